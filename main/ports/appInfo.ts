@@ -1,0 +1,10 @@
+/** What the host knows of the program it runs. */
+export interface AppInfo {
+  readonly version: string
+  /** The stand-in shell makes practice stores only, Electron real ones only. */
+  readonly practice: boolean
+  /** Folder of the store: the database, its two key-file copies. */
+  readonly storeFolder: string
+  /** Folder of shipped files: fonts, letters, lists. */
+  readonly resourcesFolder: string
+}

@@ -1,0 +1,46 @@
+// Unit, operation, architecture and security tests. Journeys through the built program run in Playwright.
+const transform = {
+  '^.+\\.(t|j|mj|cj)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2023',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+}
+const common = {
+  rootDir: '..',
+  transform,
+  // These packages exist only as ES modules.
+  transformIgnorePatterns: ['/node_modules/(?!(@tanstack|uuid|wouter|regexparam)/)'],
+  moduleNameMapper: {
+    '^electron$': '<rootDir>/tests/support/noElectron.ts',
+    '\\.css$': 'identity-obj-proxy',
+  },
+}
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: '..',
+  globalSetup: '<rootDir>/tests/support/nodeIsNewEnough.cjs',
+  reporters: ['default'],
+  projects: [
+    {
+      ...common,
+      displayName: 'main',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{architecture,shared,main,migrations,security}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'renderer',
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tests/support/browserStubs.ts'],
+      testMatch: ['<rootDir>/tests/renderer/**/*.test.{ts,tsx}'],
+    },
+  ],
+}
