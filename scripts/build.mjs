@@ -1,0 +1,98 @@
+// Builds the program into out/. Runs under the project's Node: `npm run build`.
+import { readFileSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build as rolldown } from 'rolldown'
+import { build as vite } from 'vite'
+import { hasRenderer, mainEntries, preloadEntries, root, toolEntries } from './buildEntries.mjs'
+
+const out = (name) => join(root, 'out', name)
+
+// TypeORM asks for every driver it knows inside try/catch; the ones that are not installed stay unresolved on purpose.
+const typeormDrivers = Object.keys(
+  JSON.parse(readFileSync(join(root, 'node_modules/typeorm/package.json'), 'utf8')).peerDependencies,
+)
+const isOutside = (id, packages) =>
+  id === 'electron' ||
+  isBuiltin(id) ||
+  ['better-sqlite3-multiple-ciphers', ...typeormDrivers, ...packages].some(
+    (name) => id === name || id.startsWith(`${name}/`),
+  )
+
+const forNode = (name, input, outsidePackages = []) => ({
+  cwd: root,
+  input,
+  platform: 'node',
+  external: (id) => isOutside(id, outsidePackages),
+  transform: { target: 'node24' },
+  output: {
+    dir: out(name),
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    cleanDir: true,
+  },
+})
+
+const parts = {
+  main: Object.keys(mainEntries).length && (() => rolldown(forNode('main', mainEntries))),
+  preload:
+    preloadEntries.preload &&
+    (() =>
+      rolldown({
+        cwd: root,
+        input: preloadEntries.preload,
+        platform: 'browser',
+        external: ['electron'],
+        output: { file: join(out('preload'), 'preload.js'), format: 'cjs', codeSplitting: false },
+      })),
+  renderer:
+    hasRenderer &&
+    (() =>
+      vite({
+        configFile: false,
+        root: join(root, 'renderer'),
+        base: './',
+        logLevel: 'warn',
+        plugins: [react()],
+        // Inlined files would be data: addresses, which the page's content policy refuses for fonts.
+        build: {
+          outDir: out('renderer'),
+          emptyOutDir: true,
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          chunkSizeWarningLimit: 2000,
+        },
+      })),
+  ...Object.fromEntries(
+    toolEntries
+      .filter(({ input }) => Object.keys(input).length)
+      .map(({ folder, input }) => [
+        folder,
+        () =>
+          rolldown(forNode(folder, input, ['playwright-core', '@playwright/test', '@axe-core/playwright'])),
+      ]),
+  ),
+}
+
+async function timed(name, work) {
+  const began = performance.now()
+  await work()
+  return `${name} ${((performance.now() - began) / 1000).toFixed(1)} s`
+}
+
+for (const name of ['main', 'preload', 'renderer', ...toolEntries.map(({ folder }) => folder)])
+  rmSync(out(name), { recursive: true, force: true })
+
+const began = performance.now()
+const wanted = Object.entries(parts).filter(([, work]) => work)
+try {
+  const done = await Promise.all(wanted.map(([name, work]) => timed(name, work)))
+  console.log(
+    `build ${((performance.now() - began) / 1000).toFixed(1)} s: ${done.join(', ') || 'nothing to build'}`,
+  )
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}

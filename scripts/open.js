@@ -1,0 +1,56 @@
+'use strict'
+const fs = require('node:fs')
+const { spawn } = require('node:child_process')
+const { root, inRoot } = require('./root')
+const { findOrFetchElectron } = require('./electronBinary')
+const { findBrowser } = require('./browser')
+const { runTool, toolEnvironment } = require('./tools')
+const { runBundle } = require('./bundle')
+
+const say = (greek, english) => console.log(`${greek} / ${english}`)
+
+const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+
+/** Opens the built program in Electron, else in the stand-in shell, else runs the tour. Resolves to the exit code. */
+async function start({ retryElectron }) {
+  if (!hasDisplay()) {
+    say('Δεν υπάρχει οθόνη: τρέχει η περιήγηση.', 'There is no display: running the tour.')
+    return runBundle('tour', [])
+  }
+  const electron = findOrFetchElectron({ retry: retryElectron })
+  if (electron) return inElectron(electron)
+  const browser = findBrowser()
+  if (!browser) {
+    say(
+      'Δεν βρέθηκε ούτε Electron ούτε Chromium, Chrome ή Edge: εγκαταστήστε ένα από αυτά ή δώστε τη διαδρομή του στο KENTRO_BROWSER.',
+      'Neither Electron nor Chromium, Chrome or Edge was found: install one of them or give its path in KENTRO_BROWSER.',
+    )
+    return 1
+  }
+  if (!fs.existsSync(inRoot('out', 'standIn', 'start.js'))) {
+    say('Το κέλυφος δοκιμής λείπει από το out/standIn.', 'The stand-in shell is missing from out/standIn.')
+    return 1
+  }
+  say(
+    'Χωρίς Electron: το πρόγραμμα ανοίγει για ΔΟΚΙΜΗ σε παράθυρο του φυλλομετρητή (νέα προσπάθεια: npm start -- --retry-electron).',
+    'Without Electron: opening for PRACTICE in a window of the browser (to try again: npm start -- --retry-electron).',
+  )
+  return (await runTool('out/standIn/start.js', [], { env: { KENTRO_BROWSER: browser } })).code
+}
+
+function inElectron(electron) {
+  const env = toolEnvironment()
+  // With it set, Electron would run as a plain Node and open no window.
+  delete env.ELECTRON_RUN_AS_NODE
+  return new Promise((resolve) => {
+    const child = spawn(electron, [root], { cwd: root, env, stdio: 'inherit' })
+    child.on('error', (error) => {
+      console.error(error.message)
+      resolve(1)
+    })
+    child.on('close', (code) => resolve(code === null ? 1 : code))
+  })
+}
+
+module.exports = { start }
