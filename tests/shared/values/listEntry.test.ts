@@ -61,7 +61,8 @@ describe.each([...listNames])('%s', (name) => {
 
   test('names only parents that exist', () => {
     const codes = codesOf(name)
-    for (const { parent } of entriesOf(name)) if (parent !== undefined) expect(codes).toContain(parent)
+    const orphans = entriesOf(name).filter(({ parent }) => parent !== undefined && !codes.has(parent))
+    expect(orphans).toEqual([])
   })
 
   test('quotes a public title as source, never a path or a key', () => {
@@ -110,8 +111,9 @@ describe('rules the lists must hold', () => {
 
   test('every income band above "none" begins where the one before it ends', () => {
     const bands = entriesOf('incomeBands').filter((band) => band.code !== 'IB0' && band.code !== 'IB99')
-    for (const [index, band] of bands.entries())
-      if (index > 0) expect(band.fromCents).toBe(bands[index - 1]?.toCents)
+    expect(bands.slice(1).map((band) => band.fromCents)).toEqual(
+      bands.slice(0, -1).map((band) => band.toCents),
+    )
   })
 
   test('each sex brings the words a letter needs', () => {
