@@ -13,10 +13,10 @@ const transform = {
   ],
 }
 const common = {
-  rootDir: '..',
+  rootDir: require('node:path').join(__dirname, '..'),
   transform,
   // These packages exist only as ES modules.
-  transformIgnorePatterns: ['/node_modules/(?!(@tanstack|uuid|wouter|regexparam)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@tanstack|uuid|wouter|regexparam|oxc-parser|@oxc-parser)/)'],
   moduleNameMapper: {
     '^electron$': '<rootDir>/tests/support/noElectron.ts',
     '\\.css$': 'identity-obj-proxy',
@@ -25,7 +25,7 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  rootDir: '..',
+  rootDir: require('node:path').join(__dirname, '..'),
   globalSetup: '<rootDir>/tests/support/nodeIsNewEnough.cjs',
   reporters: ['default'],
   projects: [

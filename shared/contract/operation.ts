@@ -38,11 +38,10 @@ export type Query<I extends z.ZodType = z.ZodType, O extends z.ZodType<Json> = z
   I,
   O
 >
-export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType<Json> = z.ZodType<Json>> = Definition<
-  'command',
-  I,
-  O
->
+export type Command<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType<Json> = z.ZodType<Json>,
+> = Definition<'command', I, O>
 export type Task<I extends z.ZodType = z.ZodType, O extends z.ZodType<Json> = z.ZodType<Json>> = Definition<
   'task',
   I,

@@ -1,0 +1,29 @@
+import type { issues as el } from '../el/issues'
+import type { Messages } from '../messages'
+
+export const issues = {
+  required: 'Fill in this field.',
+  invalid: 'This value is not right.',
+  tooLong: 'The text is too long.',
+  tooShort: 'The text is too short.',
+  tooBig: 'The value is too big.',
+  tooSmall: 'The value is too small.',
+  unrecognised: 'Unknown field.',
+  text: {
+    controlCharacters: 'The text has invisible characters that are not allowed. Delete it and type it again.',
+    malformed: 'The text has damaged characters. Delete it and type it again.',
+    bidi: 'The text has marks that change its direction, which are not allowed. Type it again.',
+  },
+  date: {
+    format: 'Write the date as dd/mm/yyyy.',
+    future: 'The date is in the future.',
+    past: 'The date is in the past.',
+    order: 'The second date is before the first.',
+  },
+  amka: { checkDigit: 'The AMKA is not right. Check its 11 digits.' },
+  afm: { checkDigit: 'The AFM is not right. Check its 9 digits.' },
+  iban: { checkDigits: 'The IBAN is not right. Check its digits.' },
+  email: { format: 'The e-mail address is not right.' },
+  postcode: { format: 'A postcode has 5 digits.' },
+  phone: { format: 'The telephone number is not right.' },
+} as const satisfies Messages<typeof el>

@@ -1,0 +1,54 @@
+import type { vault as el } from '../el/vault'
+import type { Messages } from '../messages'
+
+export const vault = {
+  rules: {
+    wrongPassword:
+      'The name or the password does not match. Check the keyboard language and Caps Lock and try again.',
+    delayed: 'Too many failed attempts. Wait {{seconds}} seconds and try again.',
+    storeExists: 'This PC already has a store. Sign in instead of making a new one.',
+    storeAbsent: 'This PC has no store yet. Do the first set-up.',
+    keyFileMissing:
+      'The database is here but its key files (keys.a, keys.b) are missing. Nothing was touched. Bring them back from a copy; no new key is ever made for an existing database.',
+    keyFileDamaged:
+      'Both key files are damaged. Nothing was touched. Copy keys.a and keys.b from the newest copy.',
+    keyFileNewer:
+      'The data were made by a newer version of the program. Nothing was touched. Install the newer version.',
+    databaseMissing:
+      'The keys are here but the database is missing. Nothing was touched. Open a copy with the recovery sheet.',
+    databaseForeign:
+      'The database does not belong to these keys or is damaged. Nothing was touched. Open the newest copy with the recovery sheet.',
+    databaseDamaged: 'The database is damaged. Nothing was written. Keep the file and open the newest copy.',
+    databaseNewer:
+      'The database was made by a newer version of the program. Nothing was touched. Install the newer version.',
+    databaseInUse:
+      'The database is open in another window or by another account. Close the other one and try again.',
+    databaseSettingsRefused:
+      'The database did not accept its safety settings and was not opened. Tell whoever supports you.',
+    practiceStore: 'These data are for practice and open only in the practice version. Nothing was touched.',
+    realStore: 'These data are real and do not open in the practice version. Nothing was touched.',
+    olderThanAnchor:
+      'The database is older than its last mark. It may have been replaced by an old copy. Tell the supervisor.',
+    recoveryRefused:
+      'The recovery sheet does not match. Check the groups one by one; O and 0, I and 1 count as the same.',
+    groupsDoNotMatch:
+      'The groups you typed are not those of the sheet. Look at the printed sheet and type them again.',
+    notPrepared: 'The set-up was interrupted. Begin again; nothing was left on the disk.',
+    notSaved: 'The key files were not saved. Nothing changed. Check the disk and try again.',
+    inviteRefused:
+      'The name or the invitation code is not valid. Ask the administrator for a new invitation.',
+    weakPassword: 'The password is not strong enough. Use at least 15 characters or five random words.',
+    copyDamaged: 'The copy is incomplete or damaged. Choose another copy; nothing was touched.',
+  },
+  audit: {
+    created: 'Store created',
+    signedIn: 'Signed in',
+    signInFailed: 'Failed sign-in',
+    locked: 'Locked',
+    invitationAccepted: 'First sign-in by invitation',
+    recovered: 'Recovered with the recovery sheet',
+    anchorAlarm: 'The database is older than its anchor',
+    clockSetBack: 'The clock was set back',
+    keyFileRepaired: 'A copy of the key file was repaired',
+  },
+} as const satisfies Messages<typeof el>

@@ -1,0 +1,99 @@
+import type { Clock } from '../../main/ports/clock'
+import type { Files } from '../../main/ports/files'
+import type { Ids } from '../../main/ports/ids'
+import type { Log, LogEntry } from '../../main/ports/log'
+import type { Printer } from '../../main/ports/printer'
+import type { IsoDate, IsoInstant } from '../../shared/values/isoDate'
+
+/** A clock that stands still until it is moved. */
+export class FakeClock implements Clock {
+  private ticks: { every: number; next: number; work: () => void }[] = []
+  private grown = 0
+
+  constructor(private at = new Date('2026-11-23T07:30:00.000Z')) {}
+
+  now(): IsoInstant {
+    return this.at.toISOString() as IsoInstant
+  }
+
+  today(): IsoDate {
+    return this.at.toLocaleDateString('en-CA', { timeZone: 'Europe/Athens' }) as IsoDate
+  }
+
+  monotonic(): number {
+    return this.grown
+  }
+
+  every(milliseconds: number, work: () => void): () => void {
+    const tick = { every: milliseconds, next: this.grown + milliseconds, work }
+    this.ticks.push(tick)
+    return () => {
+      this.ticks = this.ticks.filter((other) => other !== tick)
+    }
+  }
+
+  /** Lets time pass on both clocks and runs what was due. */
+  pass(milliseconds: number): void {
+    const end = this.grown + milliseconds
+    for (;;) {
+      const due = this.ticks.filter(({ next }) => next <= end).sort((a, b) => a.next - b.next)[0]
+      if (!due) break
+      this.move(due.next - this.grown)
+      due.next += due.every
+      due.work()
+    }
+    this.move(end - this.grown)
+  }
+
+  /** Somebody sets the wall clock. */
+  set(instant: string): void {
+    this.at = new Date(instant)
+  }
+
+  private move(milliseconds: number): void {
+    this.grown += milliseconds
+    this.at = new Date(this.at.getTime() + milliseconds)
+  }
+}
+
+/** Ids that count, in the form of a UUID. */
+export function countedIds(): Ids {
+  let count = 0
+  return { next: () => `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}` }
+}
+
+export function recordingLog(): Log & { entries: LogEntry[] } {
+  const entries: LogEntry[] = []
+  return { entries, write: (entry) => void entries.push(entry) }
+}
+
+/** Answers with what the test prepared and remembers what was saved. */
+export class FakeFiles implements Files {
+  nextFolder: string | null = null
+  nextFile: string | null = null
+  readonly saved: { name: string; bytes: Uint8Array }[] = []
+
+  chooseFolder(): Promise<string | null> {
+    return Promise.resolve(this.nextFolder)
+  }
+
+  chooseFile(): Promise<string | null> {
+    return Promise.resolve(this.nextFile)
+  }
+
+  saveAs(_connection: string, name: string, bytes: Uint8Array): Promise<string | null> {
+    this.saved.push({ name, bytes })
+    return Promise.resolve(name)
+  }
+}
+
+export function recordingPrinter(): Printer & { prints: string[] } {
+  const prints: string[] = []
+  return {
+    prints,
+    print: (connection) => {
+      prints.push(connection)
+      return Promise.resolve(true)
+    },
+  }
+}
