@@ -7,7 +7,7 @@ export class Users1795338600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE "users" (
-        "id" text PRIMARY KEY NOT NULL,
+        "id" text NOT NULL,
         "version" integer NOT NULL,
         "signInName" text NOT NULL,
         "fullName" text NOT NULL,
@@ -15,7 +15,8 @@ export class Users1795338600000 implements MigrationInterface {
         "roles" text NOT NULL,
         "state" text NOT NULL,
         "createdAt" text NOT NULL,
-        CONSTRAINT "users_state" CHECK ("state" IN ('invited', 'active', 'blocked'))
+        CONSTRAINT "users_state" CHECK ("state" IN ('invited', 'active', 'blocked')),
+        PRIMARY KEY ("id")
       ) STRICT`)
     await runner.query(`CREATE UNIQUE INDEX "users_sign_in_name" ON "users" ("signInName")`)
   }
