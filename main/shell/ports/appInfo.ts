@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import type { AppInfo } from '../../ports/appInfo'
+
+/** Only the stand-in shell calls the program by this name; Electron takes it from package.json. */
+export const isPractice = () => app.getName() === 'Kentro (practice)'
+
+export const appInfo = (storeFolder: string): AppInfo => ({
+  version: app.getVersion(),
+  practice: isPractice(),
+  storeFolder,
+  resourcesFolder: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
+})
