@@ -49,28 +49,60 @@ function oneAlphabet(word: string): string {
   return greekLetter.test(latin) ? word : latin
 }
 
+const withoutMarks = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toUpperCase()
+    .replace(/[ØŁĐÐÞÆŒ]/g, (letter) => plainLetters.get(letter) ?? letter)
+
+// Names are folded by the thousand while a person types: single letters are looked up, not computed.
+const knownLetters: ReadonlyMap<string, string> = new Map(
+  [
+    ...'ΑαΆάΒβΓγΔδΕεΈέΖζΗηΉήΘθΙιΊίΪϊΐΚκΛλΜμΝνΞξΟοΌόΠπΡρΣσςΤτΥυΎύΫϋΰΦφΧχΨψΩωΏώ',
+    ...'AaBbCcDdEeFfGgHhIiJjKkLlMm',
+  ]
+    .concat([...'NnOoPpQqRrSsTtUuVvWwXxYyZz 0123456789'])
+    .map((letter) => [letter, withoutMarks(letter)]),
+)
+
+/** The folded word or words, where each letter is a common one; else `undefined`. */
+function foldedByTable(text: string): string | undefined {
+  let result = ''
+  for (const letter of text) {
+    const folded = knownLetters.get(letter)
+    if (folded === undefined) return undefined
+    result += folded
+  }
+  return result
+}
+
+const oneAlphabetEach = (text: string) =>
+  greekLetter.test(text) && latinLetter.test(text) ? text.replace(/\p{L}+/gu, oneAlphabet) : text
+
 /**
  * The form in which texts are compared and searched: capitals without marks, one blank between words, no invisible
  * characters, look-alike letters of the other alphabet put right inside each word. `Παπαδοπούλος`, `ΠΑΠΑΔΟΠΟΥΛΟΣ` and
  * `ΠAΠAΔOΠOYΛOΣ` (with Latin capitals) fold to the same text.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toUpperCase()
-    .replace(/[ØŁĐÐÞÆŒ]/g, (letter) => plainLetters.get(letter) ?? letter)
-    .replace(/[\s\p{Z}]+/gu, ' ')
-    .trim()
-    .replace(/\p{L}+/gu, oneAlphabet)
+  const plain = foldedByTable(text) ?? withoutMarks(text).replace(/[\s\p{Z}]/gu, ' ')
+  const spaced = plain.includes('  ') ? plain.replace(/ {2,}/g, ' ') : plain
+  return oneAlphabetEach(spaced.trim())
 }
 
+const onlyLetters = /^[Α-ΩA-Z ]*$/
+
 /** The folded words of a text, cut at everything that is neither letter nor digit; an apostrophe cuts nothing. */
-export const foldedWords = (text: string): readonly string[] =>
-  fold(text)
+export function foldedWords(text: string): readonly string[] {
+  if (text === '') return []
+  const folded = fold(text)
+  if (onlyLetters.test(folded)) return folded === '' ? [] : folded.split(' ')
+  return folded
     .replace(/['’ʼ`´᾽]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+}
 
 /** Greek capitals: the tonos falls, the dialytika stays or appears where the sound needs it (`Μάιος` → `ΜΑΪΟΣ`). */
 export const greekUpper = (text: string): string => text.toLocaleUpperCase('el')

@@ -37,18 +37,24 @@ const single: Readonly<Record<string, string>> = {
 const voiceless = new Set('θκξπσςτφχψ')
 const nasalBefore: Readonly<Record<string, string>> = { γ: 'ng', ξ: 'nx', χ: 'nch' }
 
-function lettersOf(word: string): readonly Letter[] {
-  return Array.from(word.normalize('NFC'), (character) => {
-    const [base = '', ...marks] = Array.from(character.normalize('NFD'))
-    return {
-      base: base.toLowerCase(),
-      // Polytonic accents count as the tonos does.
-      tonos: marks.some((mark) => '\u0301\u0300\u0342'.includes(mark)),
-      dialytika: marks.includes('\u0308'),
-      upper: base !== base.toLowerCase(),
-    }
-  })
+function letterOf(character: string): Letter {
+  const [base = '', ...marks] = Array.from(character.normalize('NFD'))
+  return {
+    base: base.toLowerCase(),
+    // Polytonic accents count as the tonos does.
+    tonos: marks.some((mark) => '\u0301\u0300\u0342'.includes(mark)),
+    dialytika: marks.includes('\u0308'),
+    upper: base !== base.toLowerCase(),
+  }
 }
+const commonLetters = new Map(
+  [...'ΑαΆάΒβΓγΔδΕεΈέΖζΗηΉήΘθΙιΊίΪϊΐΚκΛλΜμΝνΞξΟοΌόΠπΡρΣσςΤτΥυΎύΫϋΰΦφΧχΨψΩωΏώ'].map((letter) => [
+    letter,
+    letterOf(letter),
+  ]),
+)
+const lettersOf = (word: string): readonly Letter[] =>
+  Array.from(word, (character) => commonLetters.get(character) ?? letterOf(character))
 
 /** The Latin letters that begin at `index` and how many Greek letters they stand for. */
 function step(letters: readonly Letter[], index: number): readonly [latin: string, taken: 1 | 2] {

@@ -46,7 +46,13 @@ export const nameQuery = (text: string): NameQuery =>
     official: new Set(word.lookups.filter((lookup) => lookup.kind === 'short').map((lookup) => lookup.key)),
   }))
 
-type NameWord = { readonly part: NamePart; readonly fold: string; readonly latin: string | undefined }
+type NameWord = {
+  readonly part: NamePart
+  readonly fold: string
+  readonly latin: string | undefined
+  /** Computed when first asked for. */
+  sounds?: readonly string[]
+}
 
 function wordsOf(citizen: CitizenName, withLatin: boolean): readonly NameWord[] {
   const parts: readonly (readonly [NamePart, string])[] = [
@@ -70,7 +76,8 @@ function spelled(query: PreparedWord, word: NameWord): WordMatch | undefined {
 }
 
 function sounding(query: PreparedWord, word: NameWord): WordMatch | undefined {
-  for (const sound of soundKeysOfFolded(word.fold)) {
+  word.sounds ??= soundKeysOfFolded(word.fold)
+  for (const sound of word.sounds) {
     if (query.soundBeginnings.some((beginning) => sound.startsWith(beginning)))
       return found(word.part, 'alike', 'sameSound')
     if (word.part !== 'surname' && officialForms(sound).some((official) => query.official.has(official)))

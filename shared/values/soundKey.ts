@@ -143,12 +143,6 @@ function readLatin(word: string, index: number): Reading {
   return [[word.charAt(index)], 1]
 }
 
-function readGreek(word: string, index: number): Reading {
-  const pair = greekPairs[word.slice(index, index + 2)]
-  if (pair !== undefined) return [[pair], 2]
-  return [[greekLetters[word.charAt(index)] ?? word.charAt(index)], 1]
-}
-
 /** Adds sounds to a key: nothing is doubled; ai, ae → E and ei, oi, oe → I wherever they meet (Μιχαήλ, Mixahl; Χλόη, Chloe). */
 function joined(key: string, sounds: string): string {
   let result = key
@@ -167,12 +161,35 @@ const greekLetter = /[Α-Ω]/
 /** More readings than these are noise. */
 const mostReadings = 16
 
+const pairCode = (first: number, second: number) => first * 0x10000 + second
+// Looked up by number: this runs for each word of each name that is ranked while somebody types.
+const pairSounds = new Map(
+  Object.entries(greekPairs).map(([pair, sound]) => [
+    pairCode(pair.charCodeAt(0), pair.charCodeAt(1)),
+    sound,
+  ]),
+)
+const letterSounds = new Map(
+  Object.entries(greekLetters).map(([letter, sound]) => [letter.charCodeAt(0), sound]),
+)
+
+function greekSound(word: string): string {
+  let key = ''
+  for (let index = 0; index < word.length; index += 1) {
+    const letter = word.charCodeAt(index)
+    const pair = pairSounds.get(pairCode(letter, word.charCodeAt(index + 1)))
+    key = joined(key, pair ?? letterSounds.get(letter) ?? word.charAt(index))
+    if (pair !== undefined) index += 1
+  }
+  return key
+}
+
 /** All readings of one folded word (capitals without marks), the likeliest first; a Greek word has exactly one. */
 export function soundKeysOfFolded(word: string): readonly string[] {
-  const read = greekLetter.test(word) ? readGreek : readLatin
+  if (greekLetter.test(word)) return [greekSound(word)]
   let keys: readonly string[] = ['']
   for (let index = 0; index < word.length;) {
-    const [sounds, taken] = read(word, index)
+    const [sounds, taken] = readLatin(word, index)
     const [only] = sounds
     if (sounds.length === 1 && only !== undefined) keys = keys.map((key) => joined(key, only))
     else {
