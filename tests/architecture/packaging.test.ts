@@ -59,7 +59,7 @@ it('packs the build and the driver for the system at hand, nothing else of the c
   expect(packed).toEqual(['package.json', 'out/main/**/*', 'out/preload/**/*', 'out/renderer/**/*'])
   expect(Object.keys(packageJson.dependencies)).toEqual(['better-sqlite3-multiple-ciphers'])
   const driver = 'node_modules/better-sqlite3-multiple-ciphers/prebuilds'
-  expect(config.files).toContain(`!${driver}/!(\${platform}-\${arch}).node`)
+  expect(config.files).toContain(`!${driver}/!(\${os}?(32)-\${arch}).node`)
   for (const system of ['win32-x64', 'linux-x64'])
     expect(existsSync(join(root, driver, `${system}.node`))).toBe(true)
   // A list of a system's own without a positive pattern would pack the whole checkout.
