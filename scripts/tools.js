@@ -1,6 +1,7 @@
 'use strict'
 const path = require('node:path')
 const { spawn } = require('node:child_process')
+const { stripVTControlCharacters } = require('node:util')
 const { root, inRoot } = require('./root')
 const { projectNode } = require('./projectNode')
 
@@ -30,7 +31,9 @@ function runTool(file, args, { env = {}, capture = false } = {}) {
       stream.on('data', (text) => (output += text))
     }
     child.on('error', (error) => resolve({ code: 1, output: error.message }))
-    child.on('close', (code) => resolve({ code: code === null ? 1 : code, output }))
+    child.on('close', (code) =>
+      resolve({ code: code === null ? 1 : code, output: stripVTControlCharacters(output) }),
+    )
   })
 }
 
