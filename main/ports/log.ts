@@ -1,6 +1,14 @@
 /** What a log line may hold. Not the error's message: a database error repeats the row that failed. */
 export type LogEntry = {
-  readonly event: 'unexpectedFailure' | 'started' | 'stopped' | 'keyFileRepaired' | 'anchorAlarm' | 'clockSetBack'
+  readonly event:
+    | 'unexpectedFailure'
+    | 'started'
+    | 'stopped'
+    | 'keyFileRepaired'
+    | 'anchorAlarm'
+    | 'clockSetBack'
+    | 'lockNotRecorded'
+    | 'anchorNotWritten'
   readonly operation?: string
   readonly incident?: string
   readonly errorName?: string

@@ -1,37 +1,38 @@
-import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../shared/contract/failure'
 
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
 /** The sentence for a failure in the language of the screen. */
-export function failureText(failure: Failure, t: TFunction): string {
+export function useFailureText(): (failure: Failure) => string {
+  const { t } = useTranslation()
+  return (failure) => failureText(failure, t as unknown as Say)
+}
+
+/** `citizens.closed` under `rules` is the text `citizens:rules.closed`. */
+export function failureText(failure: Failure, say: Say): string {
+  const worded = (key: string, section: 'rules' | 'subjects', values?: Failure & { code: 'ruleBroken' }) => {
+    const [feature, name] = key.split('.')
+    return say(`${feature}:${section}.${name}`, values?.values)
+  }
   switch (failure.code) {
     case 'invalidInput':
     case 'notSignedIn':
     case 'notAllowed':
     case 'stale':
-      return t(`failures:${failure.code}`)
+      return say(`failures:${failure.code}`)
     case 'notFound':
-      return t('failures:notFound', { subject: worded(failure.subject, 'subjects', t) })
+      return say('failures:notFound', { subject: worded(failure.subject, 'subjects') })
     case 'duplicate':
-      return t('failures:duplicate', {
-        subject: worded(failure.subject, 'subjects', t),
+      return say('failures:duplicate', {
+        subject: worded(failure.subject, 'subjects'),
         field: failure.field,
       })
     case 'ruleBroken':
-      return worded(failure.rule, 'rules', t, failure.values)
+      return worded(failure.rule, 'rules', failure)
     case 'notSaved':
-      return t(`failures:notSaved.${failure.reason}`)
+      return say(`failures:notSaved.${failure.reason}`)
     case 'unexpected':
-      return t('failures:unexpected', { incident: failure.incident })
+      return say('failures:unexpected', { incident: failure.incident })
   }
-}
-
-/** `citizens.closed` under `rules` is the text `citizens:rules.closed`. */
-function worded(
-  key: string,
-  section: 'rules' | 'subjects',
-  t: TFunction,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  const [feature, name] = key.split('.')
-  return String(t(`${feature}:${section}.${name}` as never, values as never))
 }

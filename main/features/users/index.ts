@@ -1,2 +1,2 @@
-export { findBySignInName, listUsers, openUser, userOf } from './users.store'
-export { usersTable, type UserRow } from './users.tables'
+export { findUser, listUsers, openUser } from './users.store'
+export { usersTable } from './users.tables'

@@ -10,11 +10,16 @@ export function listUsers(reader: Reader): User[] {
   return reader.all<UserRow>(`SELECT ${columns} FROM users ORDER BY fullName LIMIT 500`).map(userOf)
 }
 
+export function findUser(reader: Reader, id: string): User | null {
+  const row = reader.get<UserRow>(`SELECT ${columns} FROM users WHERE id = ?`, id)
+  return row ? userOf(row) : null
+}
+
 /** @throws Failed notFound */
 export function openUser(reader: Reader, id: string): User {
-  const row = reader.get<UserRow>(`SELECT ${columns} FROM users WHERE id = ?`, id)
-  if (!row) throw new Failed({ code: 'notFound', subject: 'users.user' })
-  return userOf(row)
+  const user = findUser(reader, id)
+  if (!user) throw new Failed({ code: 'notFound', subject: 'users.user' })
+  return user
 }
 
 export function findBySignInName(reader: Reader, signInName: string): User | null {
@@ -22,7 +27,7 @@ export function findBySignInName(reader: Reader, signInName: string): User | nul
   return row ? userOf(row) : null
 }
 
-export function userOf(row: UserRow): User {
+function userOf(row: UserRow): User {
   const { id, version, signInName, fullName, title, state } = row
   return { id, version, signInName, fullName, title, state, roles: rolesOf(row.roles) }
 }

@@ -38,6 +38,13 @@ export const vault = {
     inviteRefused:
       'The name or the invitation code is not valid. Ask the administrator for a new invitation.',
     weakPassword: 'The password is not strong enough. Use at least 15 characters or five random words.',
+    keyFileForged:
+      'The key file was changed by somebody without the database key. Nothing was written. Tell the supervisor and bring keys.a and keys.b back from a copy.',
+    keyFileFull: 'The key file is full. Nothing changed. Tell whoever supports you.',
+    databaseReadOnly:
+      'The data folder allows reading only. Nothing was touched. Ask for the right to write there and try again.',
+    databaseDiskFull:
+      'The disk is full and the database was not opened. Nothing was touched. Free some space and try again.',
     copyDamaged: 'The copy is incomplete or damaged. Choose another copy; nothing was touched.',
   },
   audit: {

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { wireApp } from '../../main/app/createApp'
+import { inProcessPasswordHasher } from '../../main/keys/passwordHash'
+import type { Reply } from '../../shared/contract/failure'
+import type { InputOf, OperationName, OutputOf } from '../../renderer/api/client'
+import { FakeClock, FakeFiles, recordingLog, recordingPrinter } from './fakePorts'
+import { randomUUID } from 'node:crypto'
+
+export const goodPassword = 'θάλασσα βράχος αλάτι σύννεφο πεύκο'
+export const otherPassword = 'καΐκι λεμόνι πέτρα άνεμος ασβέστης'
+
+/** The whole program but the shell: real key file, real database; only Argon2id has the smallest legal numbers. */
+export async function startRealApp({
+  folder = mkdtempSync(join(tmpdir(), 'kentro-vault-')),
+  practice = false,
+} = {}) {
+  const clock = new FakeClock()
+  const files = new FakeFiles()
+  const log = recordingLog()
+  const storeFolder = join(folder, 'store')
+  const events: { connection: string; event: string; payload: unknown }[] = []
+  const { app, vault } = wireApp(
+    {
+      clock,
+      files,
+      log,
+      printer: recordingPrinter(),
+      ids: { next: () => randomUUID() },
+      appInfo: {
+        version: '0.1.0',
+        practice,
+        storeFolder,
+        resourcesFolder: join(__dirname, '..', '..', 'resources'),
+      },
+    },
+    {
+      workersFolder: join(__dirname, '..', '..', 'out', 'main'),
+      hasher: inProcessPasswordHasher(),
+      argon2: { memoryKib: 19 * 1024, passes: 1 },
+    },
+  )
+  app.onEvent((connection, event, payload) => void events.push({ connection, event, payload }))
+  return {
+    app,
+    vault,
+    clock,
+    files,
+    log,
+    events,
+    folder,
+    storeFolder,
+    call: <N extends OperationName>(name: N, input: InputOf<N>, connection = 'window') =>
+      app.dispatch(connection, name, input) as Promise<Reply<OutputOf<N>>>,
+    async do<N extends OperationName>(
+      name: N,
+      input: InputOf<N>,
+      connection = 'window',
+    ): Promise<OutputOf<N>> {
+      const reply = await app.dispatch(connection, name, input)
+      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.failure)}`)
+      return reply.value as OutputOf<N>
+    },
+    async stop({ keep = false } = {}) {
+      await app.close()
+      if (!keep) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type RealApp = Awaited<ReturnType<typeof startRealApp>>
