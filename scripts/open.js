@@ -4,7 +4,7 @@ const { spawn } = require('node:child_process')
 const { root, inRoot } = require('./root')
 const { findOrFetchElectron } = require('./electronBinary')
 const { findBrowser } = require('./browser')
-const { runTool, toolEnvironment } = require('./tools')
+const { exitOf, runTool, toolEnvironment } = require('./tools')
 const { runBundle } = require('./bundle')
 
 const say = (greek, english) => console.log(`${greek} / ${english}`)
@@ -43,14 +43,7 @@ function inElectron(electron) {
   const env = toolEnvironment()
   // With it set, Electron would run as a plain Node and open no window.
   delete env.ELECTRON_RUN_AS_NODE
-  return new Promise((resolve) => {
-    const child = spawn(electron, [root], { cwd: root, env, stdio: 'inherit' })
-    child.on('error', (error) => {
-      console.error(error.message)
-      resolve(1)
-    })
-    child.on('close', (code) => resolve(code === null ? 1 : code))
-  })
+  return exitOf(spawn(electron, [root], { cwd: root, env, stdio: 'inherit' }))
 }
 
 module.exports = { start }

@@ -15,26 +15,43 @@ function toolEnvironment(extra) {
 }
 
 /**
- * Runs a JavaScript file of the checkout under the project's Node.
- * @returns the exit code and, with `capture`, what it wrote; without, it writes to this terminal.
+ * Resolves to the exit code of a child. Until then this process outlives Ctrl+C, which the terminal also gives to the
+ * child, and hands on a request to end: the program must have time to close its store.
  */
-function runTool(file, args, { env = {}, capture = false } = {}) {
+function exitOf(child) {
+  const wait = () => {}
+  const end = () => child.kill('SIGTERM')
+  process.on('SIGINT', wait)
+  process.on('SIGTERM', end)
   return new Promise((resolve) => {
-    const child = spawn(projectNode(), [inRoot(...file.split('/')), ...args], {
-      cwd: root,
-      env: toolEnvironment(env),
-      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    child.on('error', (error) => {
+      console.error(error.message)
+      resolve(1)
     })
-    let output = ''
-    for (const stream of capture ? [child.stdout, child.stderr] : []) {
-      stream.setEncoding('utf8')
-      stream.on('data', (text) => (output += text))
-    }
-    child.on('error', (error) => resolve({ code: 1, output: error.message }))
-    child.on('close', (code) =>
-      resolve({ code: code === null ? 1 : code, output: stripVTControlCharacters(output) }),
-    )
+    child.on('close', (code) => resolve(code === null ? 1 : code))
+  }).finally(() => {
+    process.off('SIGINT', wait)
+    process.off('SIGTERM', end)
   })
 }
 
-module.exports = { runTool, toolEnvironment }
+/**
+ * Runs a JavaScript file of the checkout under the project's Node.
+ * @returns the exit code and, with `capture`, what it wrote; without, it writes to this terminal.
+ */
+async function runTool(file, args, { env = {}, capture = false } = {}) {
+  const child = spawn(projectNode(), [inRoot(...file.split('/')), ...args], {
+    cwd: root,
+    env: toolEnvironment(env),
+    stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  })
+  let output = ''
+  for (const stream of capture ? [child.stdout, child.stderr] : []) {
+    stream.setEncoding('utf8')
+    stream.on('data', (text) => (output += text))
+  }
+  const code = await exitOf(child)
+  return { code, output: stripVTControlCharacters(output) }
+}
+
+module.exports = { exitOf, runTool, toolEnvironment }

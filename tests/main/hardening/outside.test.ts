@@ -66,7 +66,7 @@ const written = new Set([
   '/home/eleni/letter.pdf',
   '/home/eleni/list.XLSX',
   '/home/eleni/run.sh',
-  '/home/eleni/a.pdf\0.sh',
+  '/home/eleni/a.sh\0.pdf',
   'letter.pdf',
 ])
 
@@ -79,7 +79,7 @@ it.each([
   '/home/eleni/other.pdf',
   '/home/eleni/../eleni/letter.pdf',
   '/home/eleni/run.sh',
-  '/home/eleni/a.pdf\0.sh',
+  '/home/eleni/a.sh\0.pdf',
   'letter.pdf',
   '',
   '\\\\server\\share\\letter.pdf',
