@@ -15,24 +15,27 @@ function toolEnvironment(extra) {
 }
 
 /**
- * Resolves to the exit code of a child. Until then this process outlives Ctrl+C, which the terminal also gives to the
- * child, and hands on a request to end: the program must have time to close its store.
+ * Resolves to the exit code of a child. Ctrl+C, which the terminal also gives to the child, and a request to end, which
+ * is handed on, end this process only after the child: the program must have time to close its store.
  */
-function exitOf(child) {
-  const wait = () => {}
-  const end = () => child.kill('SIGTERM')
-  process.on('SIGINT', wait)
-  process.on('SIGTERM', end)
-  return new Promise((resolve) => {
+async function exitOf(child) {
+  let interrupted = false
+  process.once('SIGINT', () => {
+    interrupted = true
+  })
+  process.once('SIGTERM', () => {
+    interrupted = true
+    child.kill('SIGTERM')
+  })
+  const code = await new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(error.message)
       resolve(1)
     })
-    child.on('close', (code) => resolve(code === null ? 1 : code))
-  }).finally(() => {
-    process.off('SIGINT', wait)
-    process.off('SIGTERM', end)
+    child.on('close', resolve)
   })
+  if (interrupted) process.exit(130)
+  return code === null ? 1 : code
 }
 
 /**
