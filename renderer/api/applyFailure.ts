@@ -5,8 +5,8 @@ import type { Failure } from '../../shared/contract/failure'
  * Puts the field failures of a reply on the fields of the form, the first one focused.
  * Returns false when the failure belongs to no field and needs a sentence of its own.
  */
-export function applyFailure<Values extends FieldValues>(
-  form: UseFormReturn<Values>,
+export function applyFailure<Values extends FieldValues, Parsed>(
+  form: UseFormReturn<Values, unknown, Parsed>,
   failure: Failure,
 ): boolean {
   if (failure.code === 'duplicate') {

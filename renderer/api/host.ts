@@ -4,7 +4,7 @@ import type { Json } from '../../shared/contract/json'
 /** What the preload puts on the window, and all of it. */
 export type Host = {
   call(operation: string, input: unknown): Promise<Reply<Json>>
-  on(listener: (event: string, payload: Json) => void): () => void
+  on(event: string, listener: (payload: Json) => void): () => void
 }
 
 declare global {

@@ -9,7 +9,6 @@ export const ui = {
   field: {
     help: 'Βοήθεια για το πεδίο «{{label}}» (F1)',
     clear: 'Καθαρισμός του πεδίου «{{label}}»',
-    remove: 'Αφαίρεση: {{label}}',
     choose: 'Επιλέξτε…',
     nothingFound: 'Δεν υπάρχει τέτοια επιλογή.',
   },
@@ -30,8 +29,6 @@ export const ui = {
     nextYear: 'Επόμενο έτος',
     previousDecade: 'Προηγούμενη δεκαετία',
     nextDecade: 'Επόμενη δεκαετία',
-    changeMonth: 'Αλλαγή μήνα',
-    changeYear: 'Αλλαγή έτους',
   },
   table: {
     count_one: '{{count, number}} γραμμή',

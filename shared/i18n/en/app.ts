@@ -5,6 +5,18 @@ export const app = {
   name: 'Kentro',
   subjects: { operation: 'operation' },
   audit: { denied: 'Denied: outside the role' },
+  practiceBanner: 'PRACTICE – not real data',
+  screenBroken: 'This screen could not be shown. What was saved is safe. Lock (Ctrl+L) and sign in again.',
+  lockSoon: 'The screen locks in {{seconds}} seconds. Press a key to go on.',
+  rail: {
+    today: 'Today',
+    citizens: 'Citizens',
+    referrals: 'Referrals & letters',
+    directory: 'Directory of bodies',
+    people: 'Staff',
+    audit: 'Audit trail',
+    settings: 'Settings',
+  },
   roles: {
     reception: 'Reception',
     socialWorker: 'Social worker',

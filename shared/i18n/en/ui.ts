@@ -11,7 +11,6 @@ export const ui = {
   field: {
     help: 'Help for the field “{{label}}” (F1)',
     clear: 'Clear the field “{{label}}”',
-    remove: 'Remove: {{label}}',
     choose: 'Choose…',
     nothingFound: 'There is no such choice.',
   },
@@ -32,8 +31,6 @@ export const ui = {
     nextYear: 'Next year',
     previousDecade: 'Previous decade',
     nextDecade: 'Next decade',
-    changeMonth: 'Change the month',
-    changeYear: 'Change the year',
   },
   table: {
     count_one: '{{count, number}} row',

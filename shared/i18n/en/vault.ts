@@ -2,6 +2,17 @@ import type { vault as el } from '../el/vault'
 import type { Messages } from '../messages'
 
 export const vault = {
+  signIn: {
+    title: 'Sign in',
+    name: 'Sign-in name',
+    nameHelp: 'The short name the administrator gave you.',
+    password: 'Password',
+    passwordHelp: 'Check the keyboard language and Caps Lock.',
+    submit: 'Sign in',
+    withCode: 'I have an invitation code',
+    withSheet: 'I forgot the password; I have the recovery sheet',
+  },
+  refusedTitle: 'The data do not open',
   rules: {
     wrongPassword:
       'The name or the password does not match. Check the keyboard language and Caps Lock and try again.',

@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Route, Router, Switch, useLocation } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { useApi } from '../api/ApiProvider'
+import { useCommand } from '../api/useCommand'
+import { useMay } from '../api/useMay'
+import { useQuery } from '../api/useQuery'
+import { AppFrame } from '../ui/frame/AppFrame'
+import { Banner } from '../ui/page/Banner'
+import { useLanguage } from './LanguageContext'
+import { OneBox } from './OneBox'
+import { routes } from './routes'
+
+/** The program of a signed-in person. Where one is lives in memory only: no address, no history on the disk. */
+export function SignedIn({ practice }: { readonly practice: boolean }) {
+  const { hook } = useMemo(() => memoryLocation({ path: '/' }), [])
+  return (
+    <Router hook={hook}>
+      <Frame practice={practice} />
+    </Router>
+  )
+}
+
+function Frame({ practice }: { readonly practice: boolean }) {
+  const { t } = useTranslation('app')
+  const { language, choose } = useLanguage()
+  const [location, navigate] = useLocation()
+  const may = useMay()
+  const { data: me } = useQuery('users.me', {})
+  const lock = useCommand('vault.lock')
+  const here = routes.find(({ path }) => matches(path, location))?.rail
+  const rail = routes
+    .filter(({ entry }) => entry && may(entry))
+    .map(({ path, rail: key }) => ({
+      key,
+      label: t(`rail.${key}`),
+      active: key === here,
+      onOpen: () => navigate(path),
+    }))
+  return (
+    <AppFrame
+      product={t('name')}
+      rail={rail}
+      search={<OneBox />}
+      person={me?.fullName}
+      language={language}
+      onLanguage={choose}
+      onLock={() => void lock.run({})}
+      banners={
+        <>
+          {practice && <Banner tone="practice" title={t('practiceBanner')} />}
+          <LockSoon />
+        </>
+      }
+    >
+      <Switch>
+        {routes.map(({ path, page: Page }) => (
+          <Route key={path} path={path}>
+            {(params) => <Page params={params as Record<string, string>} />}
+          </Route>
+        ))}
+      </Switch>
+    </AppFrame>
+  )
+}
+
+function matches(pattern: string, location: string): boolean {
+  return new RegExp(`^${pattern.replace(/:[a-z]+/gi, '[^/]+')}$`, 'i').test(location)
+}
+
+/** A minute before the screen locks by itself; any key or movement is use, and renews the sign-in. */
+function LockSoon() {
+  const { t } = useTranslation('app')
+  const { host, call } = useApi()
+  const [seconds, setSeconds] = useState<number | null>(null)
+  useEffect(
+    () => host.on('lockSoon', (payload) => setSeconds((payload as { seconds: number }).seconds)),
+    [host],
+  )
+  useEffect(() => {
+    const stay = () => {
+      if (seconds === null) return
+      setSeconds(null)
+      void call('users.me', {})
+    }
+    window.addEventListener('keydown', stay)
+    window.addEventListener('pointermove', stay)
+    return () => {
+      window.removeEventListener('keydown', stay)
+      window.removeEventListener('pointermove', stay)
+    }
+  }, [call, seconds])
+  return seconds === null ? null : <Banner tone="warning">{t('lockSoon', { seconds })}</Banner>
+}
