@@ -39,6 +39,19 @@ describe('households', () => {
     expect(wrong).toEqual([])
   })
 
+  test('brothers and sisters are born a year or more apart and have names of their own', () => {
+    for (const family of families) {
+      const children = family.memberships
+        .filter(({ relation }) => relation === 'child')
+        .flatMap(({ citizen }) => citizens[citizen] ?? [])
+      const days = children.map(({ birthDate }) => Date.parse(birthDate) / 86_400_000).sort((a, b) => a - b)
+      const close = days.slice(1).filter((day, place) => day - (days[place] ?? 0) < 300)
+      const estimated = children.some(({ birthDateEstimated }) => birthDateEstimated)
+      expect(estimated ? [] : close).toEqual([])
+      expect(new Set(children.map(({ name }) => name)).size).toBe(children.length)
+    }
+  })
+
   test('every household has somebody at its head who lived there', () => {
     const headed = new Set(
       stays.filter(({ relation }) => relation === 'head').map(({ household }) => household),

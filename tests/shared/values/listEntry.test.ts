@@ -26,9 +26,13 @@ function isSentenceCase(text: string): boolean {
   return !(text.match(/\p{Lu}{2,}/gu) ?? []).some((word) => word.length > 6)
 }
 
-test('every file of resources/lists is known and every known list has its file', () => {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
-  expect(files.sort()).toEqual([...listNames, 'directory'].map((name) => `${name}.json`).sort())
+test('every list of resources/lists is known and every known list has its file', () => {
+  // A bare array of words, as the recovery sheet reads them, is no list that staff edit.
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace('.json', ''))
+    .filter((name) => !Array.isArray(read(name)))
+  expect(files.sort()).toEqual([...listNames, 'directory'].sort())
 })
 
 describe.each([...listNames])('%s', (name) => {

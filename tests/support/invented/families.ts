@@ -46,24 +46,7 @@ function newLineageOf(random: Random, lineage: Lineage): Lineage {
   return lineage
 }
 
-function child(
-  random: Random,
-  until: number,
-  father: Person,
-  mother: Person,
-  age: number,
-  marital = 'MS1',
-): Person {
-  return newPerson(random, until, {
-    sex: sexOf(random),
-    age,
-    marital,
-    lineage: father.lineage,
-    father,
-    mother,
-  })
-}
-
+/** The eldest first; two years lie between one and the next, so that a mother can have borne them. */
 function childrenOf(
   random: Random,
   until: number,
@@ -72,11 +55,27 @@ function childrenOf(
   motherAge: number,
 ): Member[] {
   const ages: number[] = []
-  const number = numberOfChildren(random)
-  for (let i = 0; i < number; i++) ages.push(random.integer(Math.max(0, motherAge - 42), motherAge - 19))
+  for (let wanted = numberOfChildren(random); wanted > 0; wanted--) {
+    const age = random.integer(Math.max(0, motherAge - 42), motherAge - 19)
+    if (ages.every((other) => Math.abs(other - age) >= 2)) ages.push(age)
+  }
+  const taken = new Set([father.name, mother.name])
   return ages
     .sort((a, b) => b - a)
-    .map((age) => ({ person: child(random, until, father, mother, age), relation: 'child' }))
+    .map((age) => {
+      const { lineage } = father
+      const person = newPerson(random, until, {
+        sex: sexOf(random),
+        age,
+        marital: 'MS1',
+        lineage,
+        father,
+        mother,
+        taken,
+      })
+      taken.add(person.name)
+      return { person, relation: 'child' }
+    })
 }
 const numberOfChildren = weighted([
   [1, 38], [2, 40], [3, 16], [4, 5], [5, 1],
@@ -194,10 +193,10 @@ export function nextFamily(
   const addressA = drawAddress(random)
   const addressB = drawAddress(random)
   const landline = random.chance(0.55) ? context.numbers.landline() : null
-  const began = Math.max(
-    known - random.integer(200, 6000),
-    Math.min(...members.slice(0, 1).map((m) => m.person.birthDay + 18 * 365)),
-  )
+  const grown = members
+    .filter(({ relation }) => relation === 'head' || relation === 'spouse' || relation === 'partner')
+    .map(({ person }) => person.birthDay + Math.ceil(18 * 365.2425))
+  const began = Math.max(known - random.integer(200, 6000), ...grown)
   const from = Math.min(began, known)
   // Everybody of the family is known by then, so that a move falls into the life of the cards.
   const moved = Math.min(until - 1, known + random.integer(60, 900))

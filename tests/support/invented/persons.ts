@@ -48,6 +48,8 @@ type Wanted = {
   readonly lineage: Lineage
   readonly father?: Person
   readonly mother?: Person
+  /** Names this one may not have: no child is named like its parents or its brothers and sisters. */
+  readonly taken?: ReadonlySet<string>
   /** Women who married before 1983 took their husband's name (law 1329/1983 ended it). */
   readonly husband?: Person
 }
@@ -66,10 +68,11 @@ export function newPerson(random: Random, until: number, wanted: Wanted): Person
       ? { el: drawFirstName(whose, born)(random).name, latin: '' }
       : foreignName(random, origin, whose)
   // The first boy is named after his father's father, as the custom is.
-  const named =
+  let named =
     father !== undefined && sex === 'male' && origin === null && random.chance(0.35)
       ? { el: father.fatherName, latin: '' }
       : given(sex, year)
+  for (let i = 0; i < 30 && wanted.taken?.has(named.el) === true; i++) named = given(sex, year)
   const own = lineage.surname[sex]
   const { husband } = wanted
   const married = husband !== undefined && year < 1958 && random.chance(0.85)
