@@ -1,0 +1,18 @@
+// Imported before anything else: zod must not try `new Function` (the content security policy reports it),
+// and the styles must come in this order.
+import { z } from 'zod'
+import 'dayjs/locale/el'
+import '@mantine/core/styles.layer.css'
+import '@mantine/dates/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import './fonts.css'
+import './kit.css'
+import './fields/fields.css'
+import './page/page.css'
+import './frame/frame.css'
+import './table/table.css'
+import './pdf/pdf.css'
+import { installTrustedTypes } from './trustedTypes'
+
+z.config({ jitless: true })
+installTrustedTypes()
