@@ -31,12 +31,18 @@ const forNode = (name, input, outsidePackages = []) => ({
     format: 'cjs',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    cleanDir: true,
+    codeSplitting: false,
   },
 })
 
 const parts = {
-  main: Object.keys(mainEntries).length && (() => rolldown(forNode('main', mainEntries))),
+  // One bundle each: with shared chunks a worker would require main.js, and with it start the shell once more.
+  main:
+    Object.keys(mainEntries).length &&
+    (() =>
+      Promise.all(
+        Object.entries(mainEntries).map(([entry, file]) => rolldown(forNode('main', { [entry]: file }))),
+      )),
   preload:
     preloadEntries.preload &&
     (() =>
