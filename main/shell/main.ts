@@ -43,31 +43,34 @@ async function start() {
   const log = createLog(join(where.userData, 'logs'), clock)
   const ports = { clock, ids, log, files, printer, appInfo: appInfo(where.storeFolder) }
   const program = await createApp(ports, { workersFolder: __dirname })
+  const ending = (operation: string, work: Promise<void>) =>
+    work.catch((error: Error) => log.write({ event: 'unexpectedFailure', operation, errorName: error.name }))
   Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(words.menu)] as never))
   prepareSession()
-  showWindows(program)
-  closeBeforeQuit(program)
-  powerMonitor.on('lock-screen', () => void program.lock())
-  powerMonitor.on('suspend', () => void program.lock())
-  powerMonitor.on('user-did-resign-active', () => void program.lock())
+  const isClosing = closeBeforeQuit(() => ending('shell.close', program.close()))
+  showWindows(
+    program,
+    isClosing,
+    (id) => void ending('shell.closeWindow', program.closeConnection(String(id))),
+  )
+  const lock = () => void ending('shell.lock', program.lock())
+  powerMonitor.on('lock-screen', lock)
+  powerMonitor.on('suspend', lock)
+  powerMonitor.on('user-did-resign-active', lock)
 }
 
-function showWindows(program: App) {
+function showWindows(program: App, isClosing: () => boolean, gone: (id: number) => void) {
   const ownWindows = new Set<number>()
   let current: BrowserWindow | undefined
   function open() {
     const window = openWindow({
       closed() {
         ownWindows.delete(id)
-        if (window !== current) return
-        current = undefined
-        void program.closeConnection(String(id))
+        if (window === current) current = undefined
+        gone(id)
       },
-      crashed() {
-        renew()
-        void program.closeConnection(String(id))
-      },
-      endOfSignIn: () => void program.close(),
+      crashed: renew,
+      endOfSignIn: () => app.quit(),
     })
     const { id } = window.webContents
     ownWindows.add(id)
@@ -76,7 +79,7 @@ function showWindows(program: App) {
   // What a page held in its memory ends with its process, so that a lock leaves nothing of the person before.
   function renew() {
     const old = current
-    if (!old) return
+    if (!old || isClosing()) return
     current = open()
     old.destroy()
   }
@@ -95,15 +98,17 @@ function showWindows(program: App) {
   current = open()
 }
 
-function closeBeforeQuit(program: App) {
+/** Quitting waits until the store is closed. Tells whether that has begun. */
+function closeBeforeQuit(close: () => Promise<void>) {
   let closing: Promise<void> | undefined
   let closed = false
   app.on('before-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    closing ??= program.close().finally(() => {
+    closing ??= close().then(() => {
       closed = true
       app.quit()
     })
   })
+  return () => closing !== undefined
 }

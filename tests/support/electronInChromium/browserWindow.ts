@@ -27,6 +27,9 @@ export type StandInWindow = {
   close(): void
 }
 
+// The window may end before what was asked of its page is done.
+const gone = () => undefined
+
 let lastId = 0
 
 /** What Electron would accept but the program must never ask for, and a preload that a sandbox could not run. */
@@ -121,7 +124,7 @@ export function openWindow(
     show() {},
     setMenuBarVisibility() {},
     focus() {
-      void opened?.then(({ page }) => page.bringToFront())
+      void opened?.then(({ page }) => page.bringToFront()).catch(gone)
     },
     destroy: () => closed(),
     async loadURL(url: string) {
@@ -153,9 +156,9 @@ export function openWindow(
       if (action !== 'deny') throw new Error('The stand-in shell opens no second window')
       host.deniedWindows.push(toProgram(url))
     })
-    context.on('page', (other) => other !== page && void other.close())
+    context.on('page', (other) => other !== page && void other.close().catch(gone))
     // What is no request of this page, such as that of a window about to be denied, gets nothing.
-    await context.route('**/*', (route) => route.abort('blockedbyclient'))
+    await context.route('**/*', (route) => route.abort('blockedbyclient').catch(gone))
     await page.route('**/*', async (route, request) => {
       if (request.isNavigationRequest() && !programLoads) {
         const isMainFrame = request.frame() === page.mainFrame()
@@ -169,14 +172,14 @@ export function openWindow(
         }
       }
       programLoads = false
-      return session.answer(route, request)
+      return session.answer(route, request).catch(gone)
     })
   }
 
   function closed() {
     if (destroyed) return
     destroyed = true
-    void opened?.then((page) => page.close())
+    void opened?.then((page) => page.close()).catch(gone)
     windowEvents.emit('closed')
     whenClosed(self)
   }

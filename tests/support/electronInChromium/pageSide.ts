@@ -155,7 +155,7 @@ function isolatedWorld(
     const parameters = call.parameters.map((parameter) =>
       'callback' in parameter
         ? (...values: unknown[]) =>
-            say('callback', { id: parameter.callback, parameters: structuredClone(values) })
+            void say('callback', { id: parameter.callback, parameters: structuredClone(values) })
         : parameter.value,
     )
     try {

@@ -98,8 +98,12 @@ function createSession(host: Host, schemes: ReadonlyMap<string, CustomScheme['pr
   async function respond(route: Route, request: PageRequest, url: string) {
     const handler = handlers.get(new URL(url).protocol.slice(0, -1))
     if (!handler) return refuse(route, url)
-    const { method, headers } = { method: request.method(), headers: await request.allHeaders() }
-    const response = await handler(new Request(url, { method, headers: onlyPlain(headers) }) as never)
+    const asked = new Request(url, {
+      method: request.method(),
+      headers: onlyPlain(await request.allHeaders()),
+    })
+    const response = await answerOf(handler, asked)
+    if (!response) return route.abort('failed')
     await route.fulfill({
       status: response.status,
       headers: Object.fromEntries(response.headers.entries()),
@@ -127,6 +131,16 @@ function createSession(host: Host, schemes: ReadonlyMap<string, CustomScheme['pr
       )
       await context.grantPermissions(allowed.flatMap(([, names]) => names))
     },
+  }
+}
+
+// A handler that fails leaves the request failed, as in Electron, and its reason on the console.
+async function answerOf(handler: Answering, request: Request) {
+  try {
+    return await handler(request as never)
+  } catch (error) {
+    console.error(error)
+    return null
   }
 }
 
