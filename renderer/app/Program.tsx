@@ -1,6 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { useApi } from '../api/ApiProvider'
+import { useForgetOnLock } from '../api/useForgetOnLock'
 import { useQuery } from '../api/useQuery'
 import { FirstStart } from '../features/vault/FirstStart'
 import { SignIn } from '../features/vault/SignIn'
@@ -10,17 +8,9 @@ import { SignedIn } from './SignedIn'
 
 /** Which of the four faces the program shows: first start, refused, sign-in, or the work itself. */
 export function Program() {
-  const { host } = useApi()
-  const client = useQueryClient()
   const language = useLanguage()
   const { data: status } = useQuery('vault.status', {})
-  useEffect(() => {
-    // Nothing of what was on the screen stays in memory once the store is sealed.
-    return host.on('locked', () => {
-      client.clear()
-      void client.invalidateQueries()
-    })
-  }, [host, client])
+  useForgetOnLock()
   if (!status) return null
   switch (status.state) {
     case 'absent':
