@@ -2,10 +2,16 @@ import type { MigrationClass } from '../migrate'
 import { Audit1795338000000 } from './20261122T0900_audit'
 import { Users1795338600000 } from './20261122T0910_users'
 import { Drafts1795339200000 } from './20261122T0920_drafts'
+import { Citizens1795341600000 } from './20261122T1000_citizens'
+import { SocialFacts1795341660000 } from './20261122T1001_socialFacts'
+import { Households1795341720000 } from './20261122T1002_households'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
 export const migrations: readonly MigrationClass[] = [
   Audit1795338000000,
   Users1795338600000,
   Drafts1795339200000,
+  Citizens1795341600000,
+  SocialFacts1795341660000,
+  Households1795341720000,
 ]

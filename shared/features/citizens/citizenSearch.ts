@@ -76,6 +76,6 @@ export const citizenPageSchema = z.object({
   lines: z.array(citizenLineSchema),
   /** Where the next page begins; null after the last one. */
   next: z.object({ sortKey: z.string(), id: z.string() }).nullable(),
-  /** How many citizens the whole list has. */
-  count: z.number().int(),
+  /** How many citizens the whole list has; told with the first page only. */
+  count: z.number().int().nullable(),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../../contract/operation'
+import { contactWays } from '../../values/listEntry'
 import { isoDateSchema, requiredText, shortText } from '../../values/schemas'
 import { cardRoles, caseRoles } from './access'
 import { citizenSchema, correctedCitizenSchema, newCitizenSchema } from './citizen'
@@ -71,10 +72,19 @@ export const citizensContract = {
   }),
   reopen: command({ access: caseRoles, audit: 'citizens.reopened', input: card, output: citizenSchema }),
 
+  /**
+   * A rule of the list `safeContactRules` with the ways it forbids. They are kept with the card, so that a later change
+   * of the list opens no way that was closed for a citizen.
+   */
   addSafeContact: command({
     access: cardRoles,
     audit: 'citizens.safeContactAdded',
-    input: z.strictObject({ citizenId: id, rule: codeSchema, note: shortText(200) }),
+    input: z.strictObject({
+      citizenId: id,
+      rule: codeSchema,
+      note: shortText(200),
+      blocks: z.array(z.enum(contactWays)).max(contactWays.length),
+    }),
     output: citizenSchema,
   }),
   /** `id` is that of the rule on the card. */
