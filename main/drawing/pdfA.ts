@@ -136,11 +136,14 @@ function outputIntent(profileNumber: number): string {
   ].join('\n')
 }
 
+/** The same for every PDF, so it is packed once. */
+let packedProfile: Buffer | undefined
+
 function profileObject(): Buffer {
-  const bytes = deflateSync(srgbProfile())
+  packedProfile ??= deflateSync(srgbProfile())
   return Buffer.concat([
-    Buffer.from(`<<\n  /N 3\n  /Length ${bytes.length}\n  /Filter /FlateDecode\n>>\nstream\n`),
-    bytes,
+    Buffer.from(`<<\n  /N 3\n  /Length ${packedProfile.length}\n  /Filter /FlateDecode\n>>\nstream\n`),
+    packedProfile,
     Buffer.from('\nendstream'),
   ])
 }

@@ -13,6 +13,8 @@ export type TypstFiles = {
 }
 
 const usualLimits = {
+  /** The engine's own start: under a second, on a busy PC several. */
+  startMilliseconds: 30_000,
   /** A drawing that takes longer is stopped. */
   drawMilliseconds: 15_000,
   /** The engine's memory grows with each letter (0.4 to 3 MB), so a worker is replaced after so many. */
@@ -82,7 +84,7 @@ class TypstDrawing implements Drawing {
   #start(): Promise<DrawingWorker> {
     this.#engine ??= readFile(this.files.wasmFile).then((bytes) => WebAssembly.compile(bytes))
     const started = this.#engine
-      .then((engine) => DrawingWorker.start(this.files, engine, this.limits.drawMilliseconds))
+      .then((engine) => DrawingWorker.start(this.files, engine, this.limits.startMilliseconds))
       .catch((error: unknown) => {
         this.#engine = undefined
         throw error instanceof DrawingFailed ? error : cannotStart(error)

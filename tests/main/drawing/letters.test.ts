@@ -12,6 +12,9 @@ import { jpegPicture, pngPicture } from '../../support/pictures'
 import { flat, readPdf, tags, words } from '../../support/readPdf'
 import { greekLetter, invitation, recoverySheet } from '../../support/sampleLetters'
 
+// An engine starts in half a second on a quiet machine, in several on a busy one.
+jest.setTimeout(60_000)
+
 const worker = bundleWorker('main/drawing/typstWorker.ts')
 const drawing = typstDrawing(drawingFiles(worker.file))
 const pictures = { logo: pngPicture(300, 300), coFunding1: jpegPicture() }

@@ -8,6 +8,9 @@ import { pngPicture } from '../../support/pictures'
 import { readPdf } from '../../support/readPdf'
 import { greekLetter } from '../../support/sampleLetters'
 
+// An engine starts in half a second on a quiet machine, in several on a busy one.
+jest.setTimeout(60_000)
+
 const worker = bundleWorker('main/drawing/typstWorker.ts')
 const drawing = typstDrawing(drawingFiles(worker.file))
 let pdf = Buffer.alloc(0)

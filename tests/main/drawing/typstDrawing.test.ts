@@ -9,6 +9,9 @@ import { drawingFiles } from '../../support/drawingFiles'
 import { readPdf } from '../../support/readPdf'
 import { greekLetter, invitation } from '../../support/sampleLetters'
 
+// An engine starts in half a second on a quiet machine, in several on a busy one.
+jest.setTimeout(60_000)
+
 const worker = bundleWorker('main/drawing/typstWorker.ts')
 const drawings: Drawing[] = []
 const folders: string[] = []
@@ -72,7 +75,7 @@ test('a runaway layout is stopped at the time limit, and the next letter is draw
   const after = drawing.draw({ ...slip, content: { ...invitation, heading: 'walk' } })
   expect(await stopped).toEqual({ code: 'timedOut' })
   expect((await readPdf(await after)).pages[0]?.text).toContain('walk')
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(performance.now() - began).toBeLessThan(20_000)
 })
 
 test('workers are replaced after their letters, and letters stay the same bytes', async () => {
