@@ -1,8 +1,8 @@
 import { foldedWords } from './greekText'
 import { toLatin } from './latinText'
 import { officialForms, queryKeys } from './personName'
-import type { CitizenName, NamePart, QueryWord } from './personName'
-import { soundKeysOfFolded, soundPrefixes, surnameStem } from './soundKey'
+import type { CitizenName, NameKeyKind, NamePart, QueryWord } from './personName'
+import { soundKeysOfFolded, surnameStem } from './soundKey'
 
 export type NameRank = 'exact' | 'prefix' | 'alike'
 /** Why a name that is not spelled so was found: other alphabet, short name, other ending, same sound. */
@@ -36,14 +36,17 @@ type PreparedWord = QueryWord & {
 /** A query made ready once and used for many names. */
 export type NameQuery = readonly PreparedWord[]
 
+const keysOf = (word: QueryWord, kind: NameKeyKind) =>
+  word.lookups.filter((lookup) => lookup.kind === kind).map((lookup) => lookup.key)
+
 /** Makes a typed name ready for `rankName`. */
 export const nameQuery = (text: string): NameQuery =>
   queryKeys(text).map((word) => ({
     ...word,
     latin: /[A-Z]/.test(word.word),
-    stems: new Set(word.lookups.filter((lookup) => lookup.kind === 'stem').map((lookup) => lookup.key)),
-    soundBeginnings: word.sounds.flatMap(soundPrefixes).filter((key) => key.length > 1),
-    official: new Set(word.lookups.filter((lookup) => lookup.kind === 'short').map((lookup) => lookup.key)),
+    stems: new Set(keysOf(word, 'stem')),
+    soundBeginnings: keysOf(word, 'sound'),
+    official: new Set(keysOf(word, 'short')),
   }))
 
 type NameWord = {

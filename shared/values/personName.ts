@@ -86,10 +86,10 @@ export type QueryWord = {
   readonly word: string
   /** The word and what it may have been meant to be, as capitals without marks. */
   readonly folds: readonly string[]
-  readonly sounds: readonly string[]
   readonly lookups: readonly NameLookup[]
 }
 
+const leastLettersBySound = 3
 /** Words beyond these are not looked up: nobody has so many names. */
 const mostWords = 6
 
@@ -97,20 +97,22 @@ function queryWord(word: string): QueryWord {
   const greek = /[A-Z]/.test(word) && word.length > 1 ? asGreekLookAlike(word) : null
   const folds = greek === null ? [word] : [word, greek]
   const sounds = [...new Set(folds.flatMap(soundKeysOfFolded))]
-  const beginnings = [...new Set(sounds.flatMap(soundPrefixes))].filter((key) => key.length > 1)
+  // One or two letters sound like half the town: they are looked up as they are spelled.
+  const byEar = word.length < leastLettersBySound ? [] : sounds
+  const beginnings = [...new Set(byEar.flatMap(soundPrefixes))].filter((key) => key.length > 1)
   const prefixes = beginnings.filter(
     (key) => !beginnings.some((other) => other !== key && key.startsWith(other)),
   )
-  const stems = [...new Set(sounds.map(surnameStem))].filter((key) => key.length > 2)
+  const stems = [...new Set(byEar.map(surnameStem))].filter((key) => key.length > 2)
   const lookups: NameLookup[] = [
     ...folds.map((key) => ({ kind: 'fold', match: 'prefix', key }) as const),
     ...prefixes.map((key) => ({ kind: 'sound', match: 'prefix', key }) as const),
     ...stems.map((key) => ({ kind: 'stem', match: 'equal', key }) as const),
-    ...[...new Set(sounds.flatMap(officialFormsOfBeginning))].map(
+    ...[...new Set(byEar.flatMap(officialFormsOfBeginning))].map(
       (key) => ({ kind: 'short', match: 'equal', key }) as const,
     ),
   ]
-  return { word, folds, sounds, lookups }
+  return { word, folds, lookups }
 }
 
 /** What to look up for a typed name, word by word; the last words of a very long text are left out. */
