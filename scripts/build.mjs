@@ -1,11 +1,13 @@
 // Builds the program into out/. Runs under the project's Node: `npm run build`.
-import { readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build as rolldown } from 'rolldown'
 import { build as vite } from 'vite'
 import { hasRenderer, mainEntries, preloadEntries, root, toolEntries } from './buildEntries.mjs'
+
+const typstEngine = 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm'
 
 const out = (name) => join(root, 'out', name)
 
@@ -95,6 +97,8 @@ const began = performance.now()
 const wanted = Object.entries(parts).filter(([, work]) => work)
 try {
   const done = await Promise.all(wanted.map(([name, work]) => timed(name, work)))
+  // The letters' engine lies beside its worker, so that it is packed and checked with the rest of the program.
+  if (mainEntries.typstWorker) copyFileSync(join(root, typstEngine), join(out('main'), basename(typstEngine)))
   console.log(
     `build ${((performance.now() - began) / 1000).toFixed(1)} s: ${done.join(', ') || 'nothing to build'}`,
   )

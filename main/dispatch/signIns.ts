@@ -65,7 +65,7 @@ export class SignIns {
   }
 
   endAll(why: SignInEnd): void {
-    for (const connection of [...this.byConnection.keys()]) this.end(connection, why)
+    for (const connection of this.byConnection.keys()) this.end(connection, why)
   }
 
   private idleFor(signIn: SignIn): number {

@@ -67,15 +67,7 @@ it('packs the build and the driver for the system at hand, nothing else of the c
 })
 
 it('ships fonts, layouts, lists and the typesetter beside the archive', () => {
-  expect(config.extraResources.map(({ from, to }) => [from, to])).toEqual([
-    ['resources', 'resources'],
-    ['node_modules/@myriaddreamin/typst-ts-web-compiler/pkg', 'typst'],
-  ])
-  expect(
-    existsSync(
-      join(root, 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm'),
-    ),
-  ).toBe(true)
+  expect(config.extraResources.map(({ from, to }) => [from, to])).toEqual([['resources', 'resources']])
 })
 
 it('compiles, publishes and fetches nothing on the way', () => {
