@@ -1,7 +1,7 @@
 import { electronMembersUsed } from './electronMembers'
 import { read } from './sources'
 
-const rows = [...read('docs/electron-truth.md').matchAll(/^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$/gm)].map(
+const rows = [...read('docs/electron-truth.md').matchAll(/^\| `([^`]+)`\s*\|([^|]+)\|([^|]+)\|$/gm)].map(
   ([, member, truth, why]) => ({ member: member ?? '', truth: truth?.trim(), why: why?.trim() }),
 )
 

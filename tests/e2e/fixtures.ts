@@ -16,6 +16,7 @@ export type Program = {
   /** The page of the present window, loaded. After a lock it is another one: ask again. */
   page(): Promise<Page>
   lockScreen(): Promise<void>
+  suspend(): Promise<void>
   secondInstance(): Promise<void>
   /** What the coming file dialog answers: a path, or `null` as if cancelled. */
   answerNextDialog(path: string | null): Promise<void>

@@ -32,6 +32,7 @@ export async function startInChromium(place: Place): Promise<ProgramInChromium> 
     standIn,
     page: standIn.page,
     lockScreen: async () => standIn.control.lockScreen(),
+    suspend: async () => standIn.control.suspend(),
     secondInstance: async () => standIn.control.secondInstance(),
     answerNextDialog: async (path) => standIn.control.answerNextDialog(path),
     async quit() {

@@ -24,6 +24,7 @@ export async function startInElectron(place: Place): Promise<Program> {
       return page
     },
     lockScreen: () => electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen')),
+    suspend: () => electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend')),
     secondInstance: () =>
       electron.evaluate(({ app }) => void app.emit('second-instance', {}, ['kentro', '--inspect'], '/')),
     answerNextDialog: (path) =>

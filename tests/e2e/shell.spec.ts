@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { expect, test, type Program } from './fixtures'
 import type { ProgramInChromium } from './inChromium'
 
 type Host = {
@@ -135,30 +135,35 @@ test('no permission is granted but writing text to the clipboard', async ({ page
   expect(states).toEqual(['denied', 'denied', 'denied', 'denied', 'denied'])
 })
 
-test('locking the screen ends the sign-in, its page and the memory of it, and shows a new one', async ({
-  program,
-  page,
-}) => {
-  const { value } = await call(page, 'vault.prepare', {
-    signInName: 'eleni',
-    password: 'φάρος κύμα βράχος νησί καράβι',
-  })
-  const { groups } = value as { groups: string[] }
-  const created = await call(page, 'vault.create', {
-    person: { fullName: 'Ελένη Βεργή', title: 'Προϊσταμένη', roles: ['supervisor', 'administrator'] },
-    groups: [0, 1].map((place) => ({ place, text: groups[place] ?? '' })),
-  })
-  expect(created).toMatchObject({ ok: true })
-  expect(await call(page, 'users.me', {})).toMatchObject({ ok: true })
+for (const [what, happens] of [
+  ['locking the screen', (program: Program) => program.lockScreen()],
+  ['going to sleep', (program: Program) => program.suspend()],
+] as const) {
+  test(`${what} ends the sign-in, its page and the memory of it, and shows a new one`, async ({
+    program,
+    page,
+  }) => {
+    const { value } = await call(page, 'vault.prepare', {
+      signInName: 'eleni',
+      password: 'φάρος κύμα βράχος νησί καράβι',
+    })
+    const { groups } = value as { groups: string[] }
+    const created = await call(page, 'vault.create', {
+      person: { fullName: 'Ελένη Βεργή', title: 'Προϊσταμένη', roles: ['supervisor', 'administrator'] },
+      groups: [0, 1].map((place) => ({ place, text: groups[place] ?? '' })),
+    })
+    expect(created).toMatchObject({ ok: true })
+    expect(await call(page, 'users.me', {})).toMatchObject({ ok: true })
 
-  await page.evaluate(() => Object.assign(window, { held: 'in memory' }))
-  await program.lockScreen()
-  await expect.poll(() => page.isClosed()).toBe(true)
-  const next = await program.page()
-  expect(await next.evaluate(() => 'held' in window)).toBe(false)
-  expect(await call(next, 'vault.status', {})).toMatchObject({ value: { state: 'sealed' } })
-  expect(await call(next, 'users.me', {})).toMatchObject({ failure: { code: 'notSignedIn' } })
-})
+    await page.evaluate(() => Object.assign(window, { held: 'in memory' }))
+    await happens(program)
+    await expect.poll(() => page.isClosed()).toBe(true)
+    const next = await program.page()
+    expect(await next.evaluate(() => 'held' in window)).toBe(false)
+    expect(await call(next, 'vault.status', {})).toMatchObject({ value: { state: 'sealed' } })
+    expect(await call(next, 'users.me', {})).toMatchObject({ failure: { code: 'notSignedIn' } })
+  })
+}
 
 test('a second start leaves the first as it is', async ({ program, page }) => {
   await program.secondInstance()
@@ -176,6 +181,13 @@ test.describe('@standIn what a taken-over page could try', () => {
       ok: false,
       failure: { code: 'notAllowed' },
     })
+  })
+
+  test('a crashed page is replaced by a new one', async ({ program, page }) => {
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Page.crash').catch(() => undefined)
+    await expect.poll(() => page.isClosed()).toBe(true)
+    expect(await call(await program.page(), 'vault.status', {})).toMatchObject({ ok: true })
   })
 
   test('another channel does not exist', async ({ program, page }) => {
