@@ -22,6 +22,7 @@ test.each([
   ['Αγκίστρι', 'Agkistri'],
   ['Μπάμπης', 'Bampis'],
   ['Καραμπέτσου', 'Karampetsou'],
+  ['Τζέικομπ', 'Tzeikob'],
   ['Ντίνος', 'Ntinos'],
   ['Αντώνης', 'Antonis'],
   ['Αύρα', 'Avra'],

@@ -35,6 +35,11 @@ test.each<[string, ComparedCitizen, readonly string[]]>([
     ['alikeName', 'samePhone'],
   ],
   [
+    'two letters exchanged',
+    { surname: 'Παπδαόπουλος', name: 'Ιωάννης', birthDate: day('1981-05-03') },
+    ['alikeName', 'sameBirthDate'],
+  ],
+  [
     'day and month exchanged',
     { surname: 'Παπαδόπουλος', name: 'Γιάννης', birthDate: day('1981-03-05') },
     ['alikeName', 'swappedDayMonth'],
