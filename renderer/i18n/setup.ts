@@ -25,6 +25,7 @@ export function makeI18n(language: Language): I18n {
     defaultNS: 'ui',
     initAsync: false,
     returnNull: false,
+    react: { useSuspense: false },
     // React escapes by itself.
     interpolation: { escapeValue: false },
   })

@@ -1,7 +1,6 @@
 // Imported before anything else: zod must not try `new Function` (the content security policy reports it),
 // and the styles must come in this order.
 import { z } from 'zod'
-import 'dayjs/locale/el'
 import '@mantine/core/styles.layer.css'
 import '@mantine/dates/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'

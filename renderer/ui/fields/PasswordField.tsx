@@ -15,19 +15,17 @@ export function PasswordControl({ isNew = false, ...props }: PasswordControlProp
   const { t } = useTranslation('ui')
   const [shown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
-  const [layout, setLayout] = useState<'greek' | 'latin' | null>(null)
+  const [greek, setGreek] = useState(false)
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     setCapsLock(event.getModifierState('CapsLock'))
   }
   const onType = (value: string) => {
-    const letters = /(\p{Script=Greek})?([a-z])?$/iu.exec(value)
-    if (letters?.[1]) setLayout('greek')
-    else if (letters?.[2] || value === '') setLayout('latin')
+    const last = value.slice(-1)
+    if (/\p{Script=Greek}/u.test(last)) setGreek(true)
+    else if (last === '' || /[a-z]/i.test(last)) setGreek(false)
     props.onChange(value)
   }
-  const hints = [capsLock && t('password.capsLock'), layout === 'greek' && t('password.greekLayout')].filter(
-    Boolean,
-  )
+  const hints = [capsLock && t('password.capsLock'), greek && t('password.greekLayout')].filter(Boolean)
   return (
     <FieldFrame label={props.label} help={props.help} width={props.width}>
       {(description) => (

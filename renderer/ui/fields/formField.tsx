@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
 import { useUi } from '../UiProvider'
 import type { Binding, ControlProps } from './control'
 import type { ZodForm } from './useZodForm'
@@ -20,6 +21,8 @@ export function formField<Value, Props extends ControlProps<Value>>(
     ...look
   }: InForm<Values, Parsed, Props>) {
     const { translateIssue } = useUi()
+    // Draws the field anew when the language changes, and with it the words of its error.
+    useTranslation('ui')
     const { field, fieldState } = useController({ control: form.control, name })
     const binding: Binding<Value> = {
       value: field.value ?? empty,

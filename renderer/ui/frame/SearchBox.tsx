@@ -68,13 +68,10 @@ export function SearchBox({
   const takeTheOnlyOne = useEffectEvent(() => {
     if (!enterWaits.current) return
     enterWaits.current = false
-    const [only, second] = flat
-    if (!only || second) return
-    // Leaving the box closes its list.
-    input.current?.blur()
-    onPick(only.result, only.group)
+    if (flat.length === 1) pick(0)
   })
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the answer to a key that was pressed before
     if (!busy) takeTheOnlyOne()
   }, [busy])
   const enter = () => {

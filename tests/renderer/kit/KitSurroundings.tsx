@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { issueText, makeI18n } from '../../../renderer/i18n/setup'
 import { makeQueryClient } from '../../../renderer/ui/makeQueryClient'
@@ -20,7 +20,9 @@ export function KitSurroundings({
 }) {
   const [client] = useState(makeQueryClient)
   const [i18n] = useState(() => makeI18n(language))
-  if (i18n.language !== language) void i18n.changeLanguage(language)
+  useEffect(() => {
+    if (i18n.language !== language) void i18n.changeLanguage(language)
+  }, [i18n, language])
   return (
     <I18nextProvider i18n={i18n}>
       <UiProvider
