@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { citizenPageSchema, ListRequest } from '../../../shared/features/citizens/citizenSearch'
+import type { IsoDate } from '../../../shared/values/isoDate'
+import type { Bound, Reader } from '../../database/reader'
+import type { Actor } from '../../dispatch/context'
+import { lineColumns, linesOf, type LineRow } from './citizenLine.store'
+import { visibleTo } from './citizens.policy'
+
+type Page = z.output<typeof citizenPageSchema>
+type Condition = { readonly sql: string; readonly values: readonly Bound[] }
+
+const inGroup = `EXISTS (SELECT 1 FROM citizen_groups g WHERE g.citizenId = c.id AND g.code = ?
+  AND (g.endedOn IS NULL OR g.endedOn > ?))`
+
+function filters(request: ListRequest, today: IsoDate): Condition[] {
+  const equal = (['standing', 'fileStatus', 'settlement', 'responsibleId'] as const).flatMap((field) => {
+    const value = request[field]
+    return value === null ? [] : [{ sql: `c.${field} = ?`, values: [value] }]
+  })
+  return request.group === null ? equal : [...equal, { sql: inGroup, values: [request.group, today] }]
+}
+
+const all = (conditions: readonly Condition[]) => ({
+  sql: conditions.map(({ sql }) => sql).join(' AND '),
+  values: conditions.flatMap(({ values }) => values),
+})
+
+/** One page in alphabetical order. Pages hang on the last line before them, so that page 900 costs what page 1 costs. */
+export function listCitizens(reader: Reader, actor: Actor, request: ListRequest, today: IsoDate): Page {
+  const wanted = [visibleTo(actor), ...filters(request, today)]
+  const { after, limit } = request
+  const from = after ? [{ sql: '(c.sortKey, c.id) > (?, ?)', values: [after.sortKey, after.id] }] : []
+  const page = all([...wanted, ...from])
+  const rows = reader.all<LineRow>(
+    `SELECT ${lineColumns} FROM citizens c WHERE ${page.sql} ORDER BY c.sortKey, c.id LIMIT ?`,
+    ...page.values,
+    limit + 1,
+  )
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return {
+    lines: linesOf(reader, shown),
+    next: last ? { sortKey: last.sortKey, id: last.id } : null,
+    count: after ? null : countOf(reader, all(wanted)),
+  }
+}
+
+function countOf(reader: Reader, { sql, values }: Condition): number {
+  return reader.get<{ count: number }>(`SELECT count(*) AS count FROM citizens c WHERE ${sql}`, ...values)!
+    .count
+}

@@ -1,0 +1,29 @@
+import type { Role } from '../../../shared/contract/operation'
+import { cardRoles, caseRoles } from '../../../shared/features/citizens/access'
+
+/**
+ * Who may see which card. A card is seen by every role that opens cards; a restricted card only by the users assigned
+ * to it, whatever their role. To everybody else it does not exist: not in a list, not in a search, not by its id.
+ */
+
+type Viewer = { readonly userId: string; readonly roles: readonly Role[] }
+
+/** A condition of SQL and what is bound to its question marks, in their order. */
+export type Visible = { readonly sql: string; readonly values: readonly string[] }
+
+/** The one visibility rule, for every statement that reads or writes what belongs to a citizen; `alias` names the row of `citizens`. */
+export function visibleTo({ userId, roles }: Viewer, alias = 'c'): Visible {
+  if (!opensCards(roles)) return { sql: '0', values: [] }
+  return {
+    sql: `(${alias}.restricted = 0 OR EXISTS (SELECT 1 FROM citizen_assignments a
+      WHERE a.citizenId = ${alias}.id AND a.userId = ?))`,
+    values: [userId],
+  }
+}
+
+/** Whether these roles open cards at all, and so may be assigned to one. */
+export const opensCards = (roles: readonly Role[]): boolean => cardRoles.some((role) => roles.includes(role))
+
+/** A filter by vulnerable group tells the group of everybody in the list. */
+export const mayFilterByGroup = (roles: readonly Role[]): boolean =>
+  caseRoles.some((role) => roles.includes(role))
