@@ -130,6 +130,7 @@ export const table: readonly Row[] = [
       ours('main/database/reader'),
       ours('main/database/writer'),
       ours('main/ports/'),
+      ours('main/drawing/picture'),
       ...zod,
     ],
     why: 'a feature speaks to the gate through its context; other features through their index.ts',

@@ -70,15 +70,15 @@ export function recordingLog(): Log & { entries: LogEntry[] } {
 /** Answers with what the test prepared and remembers what was saved. */
 export class FakeFiles implements Files {
   nextFolder: string | null = null
-  nextFile: string | null = null
+  nextPicture: Uint8Array | null = null
   readonly saved: { name: string; bytes: Uint8Array }[] = []
 
   chooseFolder(): Promise<string | null> {
     return Promise.resolve(this.nextFolder)
   }
 
-  chooseFile(): Promise<string | null> {
-    return Promise.resolve(this.nextFile)
+  choosePicture(): Promise<Uint8Array | null> {
+    return Promise.resolve(this.nextPicture)
   }
 
   saveAs(_connection: string, name: string, bytes: Uint8Array): Promise<string | null> {

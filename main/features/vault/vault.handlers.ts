@@ -39,7 +39,7 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
     vault.recover(connection, sheet, signInName, password),
 
   async adoptCopy({ vault, files, connection }) {
-    const folder = await files.chooseFile(connection, 'copyToOpen')
+    const folder = await files.chooseFolder(connection, 'copyToOpen')
     if (folder === null) return { adopted: false }
     await vault.adoptCopy(folder)
     return { adopted: true }

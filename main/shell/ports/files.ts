@@ -4,12 +4,11 @@ import { dialog } from 'electron'
 import type { Files } from '../../ports/files'
 import { windowOf } from './windowOf'
 
-const pictures = [{ name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] }]
+const pictures = [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }]
 
 export const files: Files = {
   chooseFolder: (connection) => chooseFolder(connection),
-  chooseFile: (connection, purpose) =>
-    purpose === 'copyToOpen' ? chooseFolder(connection) : choosePicture(connection),
+  choosePicture,
   async saveAs(connection, suggestedName, bytes) {
     const extension = extname(suggestedName).slice(1)
     const { canceled, filePath } = await dialog.showSaveDialog(windowOf(connection), {
@@ -29,12 +28,19 @@ async function chooseFolder(connection: string) {
   return filePaths[0] ?? null
 }
 
-async function choosePicture(connection: string) {
+async function choosePicture(connection: string, mostBytes: number) {
   const { filePaths } = await dialog.showOpenDialog(windowOf(connection), {
     properties: ['openFile'],
     filters: pictures,
   })
-  return filePaths[0] ?? null
+  if (filePaths[0] === undefined) return null
+  const file = await open(filePaths[0], 'r')
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(mostBytes + 1), 0, mostBytes + 1, 0)
+    return new Uint8Array(buffer.subarray(0, bytesRead))
+  } finally {
+    await file.close()
+  }
 }
 
 // Under another name until it is whole on the disk: a pulled stick leaves no half file that looks like one.

@@ -203,7 +203,7 @@ test('a verified copy opens elsewhere with the recovery sheet, and with no passw
   const copied = await openVaultOf(real).copyTo(target)
   expect(readdirSync(target)).toEqual([copied.file])
   const elsewhere = await startRealApp()
-  elsewhere.files.nextFile = join(target, copied.file)
+  elsewhere.files.nextFolder = join(target, copied.file)
   expect(await elsewhere.do('vault.adoptCopy', {})).toEqual({ adopted: true })
   expect((await elsewhere.call('vault.signIn', { signInName: 'eleni', password: goodPassword })).ok).toBe(
     false,
