@@ -44,19 +44,16 @@ test('three hundred names are ranked in a few milliseconds', () => {
     name: `${names[index % 5]}`,
     fatherName: `${names[(index + 2) % 5]}`,
   }))
-  const measure = (text: string) => {
+  // The processor's time of the best run: a busy machine does not count.
+  const milliseconds = (text: string) => {
     const times = Array.from({ length: 15 }, () => {
-      const start = performance.now()
+      const start = process.cpuUsage()
       const query = nameQuery(text)
       for (const person of people) rankName(query, person)
-      return performance.now() - start
-    }).sort((one, other) => one - other)
-    return times[7] ?? Infinity
+      return process.cpuUsage(start).user / 1000
+    })
+    return Math.min(...times)
   }
-  for (const text of ['Παπαδοπούλου Γιάννης', 'xatzhnikolaou katerina', 'geor']) {
-    const median = measure(text)
-    if (process.env['SHOW_TIMES']) console.log(text, median.toFixed(2), 'ms')
-    // Wide: the machine that runs this may be busy.
-    expect(median).toBeLessThan(30)
-  }
+  for (const text of ['Παπαδοπούλου Γιάννης', 'xatzhnikolaou katerina', 'geor'])
+    expect(milliseconds(text)).toBeLessThan(20)
 })
