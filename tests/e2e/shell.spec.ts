@@ -183,6 +183,12 @@ test.describe('@standIn what a taken-over page could try', () => {
     })
   })
 
+  test('closing the window ends the program, which closes its store first', async ({ program, page }) => {
+    const { control } = (program as ProgramInChromium).standIn
+    await page.close()
+    expect(await control.exited).toBe(0)
+  })
+
   test('a crashed page is replaced by a new one', async ({ program, page }) => {
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Page.crash').catch(() => undefined)

@@ -14,13 +14,7 @@ export function createApp(host: Host, closeWindows: () => void) {
   const { built } = host
   const { storeFolder } = host.options
   const home = storeFolder ? windowFolder(storeFolder) : homedir()
-  const events = new Events('app', [
-    'before-quit',
-    'will-quit',
-    'window-all-closed',
-    'second-instance',
-    'activate',
-  ])
+  const events = new Events('app', ['before-quit', 'will-quit', 'second-instance'])
   const switches: string[] = []
   let becomeReady: () => void
   const ready = new Promise<void>((resolve) => {

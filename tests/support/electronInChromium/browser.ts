@@ -40,8 +40,18 @@ export function createBrowser(options: StandInOptions, switches: readonly string
     const start = (chromiumSandbox: boolean) =>
       chromium.launchPersistentContext(profile, {
         ...launch,
-        args: [...(launch.args ?? []), '--app=https://kk.invalid/', '--start-maximized'],
+        args: [
+          ...(launch.args ?? []),
+          '--app=https://kk.invalid/',
+          '--window-size=1366,768',
+          '--start-maximized',
+          '--test-type',
+        ],
         ignoreDefaultArgs: ['--enable-automation'],
+        // Ctrl+C first lets the program close its store.
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
         chromiumSandbox,
         viewport: options.viewport ?? null,
         serviceWorkers: 'block',

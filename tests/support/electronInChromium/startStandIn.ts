@@ -49,7 +49,8 @@ export async function startStandIn(options: StandInOptions) {
     construct(_target, [given]: [BrowserWindowConstructorOptions]) {
       const window = openWindow(host, ipc, sessions.fromPartition, given, (closed) => {
         windows.delete(closed)
-        if (windows.size === 0 && !life.isQuitting()) life.events.emit('window-all-closed')
+        // What Electron does for a program that does not listen to 'window-all-closed'.
+        if (windows.size === 0 && !life.isQuitting()) life.quit()
       })
       windows.add(window)
       nextWindow.resolve(window)
