@@ -7,8 +7,5 @@ export type Host = {
   on(event: string, listener: (payload: Json) => void): () => void
 }
 
-declare global {
-  interface Window {
-    readonly host: Host
-  }
-}
+/** The host of this window, as the preload left it. */
+export const windowHost = (): Host => (window as unknown as { readonly host: Host }).host

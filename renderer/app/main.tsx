@@ -1,12 +1,13 @@
 import '../ui/start'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { windowHost } from '../api/host'
 import { App } from './App'
 
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <App host={window.host} />
+      <App host={windowHost()} />
     </StrictMode>,
   )

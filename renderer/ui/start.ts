@@ -11,6 +11,7 @@ import './page/page.css'
 import './frame/frame.css'
 import './table/table.css'
 import './pdf/pdf.css'
+import './forcedColors.css'
 import { installTrustedTypes } from './trustedTypes'
 
 z.config({ jitless: true })

@@ -18,7 +18,9 @@ test('the Electron shell stays under 400 lines in all', () => {
 })
 
 test('nothing is exported by default', () => {
-  const faults = sources.filter((file) => !file.endsWith('.config.ts') && /^export default /m.test(read(file)))
+  const faults = sources.filter(
+    (file) => !file.endsWith('.config.ts') && /^export default /m.test(read(file)),
+  )
   expect(faults).toEqual([])
 })
 

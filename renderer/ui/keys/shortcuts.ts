@@ -94,8 +94,9 @@ const momentOf = (event: KeyboardEvent): Moment => ({
 /** The newest shortcut for these keys in the uppermost dialog; plain letters never fire while somebody types. */
 function findShortcut(event: KeyboardEvent, { top, taken }: Moment): Shortcut | undefined {
   if (taken || event.isComposing || event.defaultPrevented) return undefined
+  // Alt alone writes nothing; AltGr arrives as Ctrl+Alt, or as no Alt at all.
   const safeWhileTyping =
-    event.ctrlKey || event.metaKey || isFunctionKey(event.code) || event.code === 'Escape'
+    event.ctrlKey || event.metaKey || event.altKey || isFunctionKey(event.code) || event.code === 'Escape'
   if (isTyping(event.target) && !safeWhileTyping) return undefined
   return registered.findLast(
     (shortcut) => (shortcut.everywhere || shortcut.layer === top) && matches(shortcut.keys, event),
