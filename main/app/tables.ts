@@ -8,13 +8,22 @@ import {
   citizensTable,
 } from '../features/citizens/citizens.tables'
 import { groupsTable, problemsTable, socialFactsTable } from '../features/citizens/socialFacts.tables'
+import { bodiesTable } from '../features/directory/directory.tables'
 import { draftsTable } from '../features/drafts/drafts.tables'
 import { householdMembersTable, householdsTable } from '../features/households/households.tables'
+import {
+  referralCountersTable,
+  referralDocumentsTable,
+  referralEventsTable,
+  referralsTable,
+} from '../features/referrals/referrals.tables'
 import { usersTable } from '../features/users/users.tables'
+import { visitCitizensTable, visitServicesTable, visitsTable } from '../features/visits/visits.tables'
 
 /** Every table TypeORM knows; compared with the migrations by a test. */
 export const tables = [
   auditTable,
+  bodiesTable,
   citizenAssignmentsTable,
   citizenCountersTable,
   citizenNameKeysTable,
@@ -25,6 +34,13 @@ export const tables = [
   householdMembersTable,
   householdsTable,
   problemsTable,
+  referralCountersTable,
+  referralDocumentsTable,
+  referralEventsTable,
+  referralsTable,
   socialFactsTable,
   usersTable,
+  visitCitizensTable,
+  visitServicesTable,
+  visitsTable,
 ] as unknown as readonly EntitySchema[]

@@ -5,6 +5,9 @@ import { Drafts1795339200000 } from './20261122T0920_drafts'
 import { Citizens1795341600000 } from './20261122T1000_citizens'
 import { SocialFacts1795341660000 } from './20261122T1001_socialFacts'
 import { Households1795341720000 } from './20261122T1002_households'
+import { Visits1795342800000 } from './20261122T1020_visits'
+import { Directory1795342860000 } from './20261122T1021_directory'
+import { Referrals1795342920000 } from './20261122T1022_referrals'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -14,4 +17,7 @@ export const migrations: readonly MigrationClass[] = [
   Citizens1795341600000,
   SocialFacts1795341660000,
   Households1795341720000,
+  Visits1795342800000,
+  Directory1795342860000,
+  Referrals1795342920000,
 ]
