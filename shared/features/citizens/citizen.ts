@@ -156,6 +156,12 @@ export const citizenSchema = z.object({
 })
 export type Citizen = z.output<typeof citizenSchema>
 
+/** What the form of an opened card begins with, and what `correct` takes back. */
+export const fieldsOf = (card: Citizen): z.input<typeof allFieldsSchema> =>
+  Object.fromEntries(
+    (Object.keys(citizenFields) as CitizenField[]).map((field) => [field, card[field]]),
+  ) as z.input<typeof allFieldsSchema>
+
 /** One line of a list: numbers are masked, as anybody may look over the shoulder. */
 export const citizenLineSchema = z.object({
   id: z.string(),
