@@ -118,7 +118,7 @@ test('a page neither leaves nor opens a window', async ({ page }) => {
   }
   await page.evaluate(() => void window.open('https://example.org/'))
   await page.waitForTimeout(300)
-  expect(page.context().pages()).toHaveLength(1)
+  await expect.poll(() => page.context().pages()).toHaveLength(1)
   expect(await call(page, 'vault.status', {})).toMatchObject({ ok: true })
 })
 
