@@ -1,47 +1,75 @@
 import { app as appEl } from './el/app'
 import { citizens as citizensEl } from './el/citizens'
+import { directory as directoryEl } from './el/directory'
 import { drafts as draftsEl } from './el/drafts'
+import { audit as auditEl } from './el/audit'
+import { backup as backupEl } from './el/backup'
+import { exports as exportsEl } from './el/exports'
 import { failures as failuresEl } from './el/failures'
 import { households as householdsEl } from './el/households'
 import { issues as issuesEl } from './el/issues'
+import { referrals as referralsEl } from './el/referrals'
+import { settings as settingsEl } from './el/settings'
 import { ui as uiEl } from './el/ui'
 import { users as usersEl } from './el/users'
 import { vault as vaultEl } from './el/vault'
+import { visits as visitsEl } from './el/visits'
 import { app as appEn } from './en/app'
 import { citizens as citizensEn } from './en/citizens'
+import { directory as directoryEn } from './en/directory'
 import { drafts as draftsEn } from './en/drafts'
+import { audit as auditEn } from './en/audit'
+import { backup as backupEn } from './en/backup'
+import { exports as exportsEn } from './en/exports'
 import { failures as failuresEn } from './en/failures'
 import { households as householdsEn } from './en/households'
 import { issues as issuesEn } from './en/issues'
+import { referrals as referralsEn } from './en/referrals'
+import { settings as settingsEn } from './en/settings'
 import { ui as uiEn } from './en/ui'
 import { users as usersEn } from './en/users'
 import { vault as vaultEn } from './en/vault'
+import { visits as visitsEn } from './en/visits'
 import type { KeysUnder, Messages, Paths } from './messages'
 
 /** Greek is the source language; a namespace per feature. */
 export const el = {
   app: appEl,
   citizens: citizensEl,
+  directory: directoryEl,
   drafts: draftsEl,
+  audit: auditEl,
+  backup: backupEl,
+  exports: exportsEl,
   failures: failuresEl,
   households: householdsEl,
   issues: issuesEl,
+  referrals: referralsEl,
+  settings: settingsEl,
   ui: uiEl,
   users: usersEl,
   vault: vaultEl,
+  visits: visitsEl,
 } as const
 export type Texts = typeof el
 
 export const en = {
   app: appEn,
   citizens: citizensEn,
+  directory: directoryEn,
   drafts: draftsEn,
+  audit: auditEn,
+  backup: backupEn,
+  exports: exportsEn,
   failures: failuresEn,
   households: householdsEn,
   issues: issuesEn,
+  referrals: referralsEn,
+  settings: settingsEn,
   ui: uiEn,
   users: usersEn,
   vault: vaultEn,
+  visits: visitsEn,
 } as const satisfies Messages<Texts>
 
 export const languages = ['el', 'en'] as const

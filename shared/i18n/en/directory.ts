@@ -1,0 +1,50 @@
+import type { directory as el } from '../el/directory'
+import type { Messages } from '../messages'
+
+export const directory = {
+  subjects: { body: 'body' },
+  rules: {
+    alreadyClosed: 'The body is marked as closed already. Reopen it first.',
+    notClosed: 'The body is not closed. Refresh the list.',
+  },
+  audit: {
+    added: 'Body added to the directory',
+    corrected: 'Body corrected',
+    checked: 'Details of a body checked',
+    closed: 'Body marked as closed',
+    reopened: 'Body reopened',
+  },
+  statuses: {
+    toBeChecked: 'To be checked',
+    active: 'Active',
+    temporarilyClosed: 'Temporarily closed',
+    closed: 'Closed',
+  },
+  fields: {
+    kind: 'Kind',
+    name: 'Name',
+    nameEn: 'Name in English',
+    service: 'Service',
+    serviceEn: 'Service in English',
+    department: 'Department',
+    address: 'Address',
+    postcode: 'Postcode',
+    settlement: 'Town or settlement',
+    phone: 'Telephone',
+    email: 'E-mail',
+    website: 'Website',
+    contactPerson: 'Contact person',
+    hours: 'Hours',
+    languages: 'Languages',
+    requiredDocuments: 'Documents it requires',
+    serves: 'Places it serves',
+    restricted: 'Referrals are confidential',
+    note: 'Note',
+    status: 'Status',
+    closedNote: 'Why it is closed, until when',
+    source: 'Source',
+    checkedOn: 'Last checked',
+    checkedBy: 'Checked by',
+    lastAnsweredOn: 'Last answer',
+  },
+} as const satisfies Messages<typeof el>
