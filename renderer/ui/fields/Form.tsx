@@ -39,10 +39,9 @@ export function Form<Values extends FieldValues, Parsed>({
       event.currentTarget.requestSubmit()
       return
     }
-    // A list that is open has taken the Enter for its own choice.
+    // An open list whose choice is marked has taken the Enter for it; one without a mark is passed by.
     const { target } = event
     if (enter === 'submit' || !(target instanceof HTMLInputElement) || event.defaultPrevented) return
-    if (target.getAttribute('aria-expanded') === 'true') return
     event.preventDefault()
     focusNext(event.currentTarget, target)
   }

@@ -7,7 +7,7 @@ export function PageHeader({
   badges,
   actions,
 }: {
-  title: string
+  title: ReactNode
   subtitle?: ReactNode
   badges?: ReactNode
   actions?: ReactNode

@@ -131,64 +131,67 @@ export function Table<Row>({
           onKeyDown={onKeyDown}
           style={{ maxHeight }}
         >
-          <div role="rowgroup" className="k-grid-head">
-            <div role="row" aria-rowindex={1} className="k-row" style={{ gridTemplateColumns: tracks }}>
-              {columns.map((column, index) => {
-                const direction =
-                  order?.key === column.key ? (order.descending ? 'descending' : 'ascending') : undefined
+          {/* Head and rows share one width, so that their columns meet when the list scrolls sideways. */}
+          <div className="k-grid-sheet" role="presentation">
+            <div role="rowgroup" className="k-grid-head">
+              <div role="row" aria-rowindex={1} className="k-row" style={{ gridTemplateColumns: tracks }}>
+                {columns.map((column, index) => {
+                  const direction =
+                    order?.key === column.key ? (order.descending ? 'descending' : 'ascending') : undefined
+                  return (
+                    <div
+                      key={column.key}
+                      role="columnheader"
+                      aria-colindex={index + 1}
+                      aria-sort={column.sortValue ? (direction ?? 'none') : undefined}
+                      data-align={column.align}
+                    >
+                      {column.sortValue ? (
+                        <button type="button" onClick={() => sortBy(column.key)}>
+                          {column.header}
+                          {direction && (
+                            <Icon name={direction === 'ascending' ? 'chevronUp' : 'chevronDown'} size={14} />
+                          )}
+                        </button>
+                      ) : (
+                        column.header
+                      )}
+                    </div>
+                  )
+                })}
+              </div>
+            </div>
+            <div role="rowgroup" className="k-grid-body" style={{ height: virtualizer.getTotalSize() }}>
+              {virtualizer.getVirtualItems().map(({ index, start }) => {
+                const row = sorted[index]
                 return (
-                  <div
-                    key={column.key}
-                    role="columnheader"
-                    aria-colindex={index + 1}
-                    aria-sort={column.sortValue ? (direction ?? 'none') : undefined}
-                    data-align={column.align}
-                  >
-                    {column.sortValue ? (
-                      <button type="button" onClick={() => sortBy(column.key)}>
-                        {column.header}
-                        {direction && (
-                          <Icon name={direction === 'ascending' ? 'chevronUp' : 'chevronDown'} size={14} />
-                        )}
-                      </button>
-                    ) : (
-                      column.header
-                    )}
-                  </div>
+                  row && (
+                    <div
+                      key={row.id}
+                      id={`${id}-${index}`}
+                      role="row"
+                      aria-rowindex={index + 2}
+                      aria-selected={index === active}
+                      className="k-row"
+                      data-opens={onOpen ? true : undefined}
+                      style={{ gridTemplateColumns: tracks, transform: `translateY(${start}px)` }}
+                      onClick={(event) => onRowClick(event, index)}
+                    >
+                      {columns.map((column, position) => (
+                        <div
+                          key={column.key}
+                          role="gridcell"
+                          aria-colindex={position + 1}
+                          data-align={column.align}
+                        >
+                          {column.cell(row.original.row)}
+                        </div>
+                      ))}
+                    </div>
+                  )
                 )
               })}
             </div>
-          </div>
-          <div role="rowgroup" className="k-grid-body" style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map(({ index, start }) => {
-              const row = sorted[index]
-              return (
-                row && (
-                  <div
-                    key={row.id}
-                    id={`${id}-${index}`}
-                    role="row"
-                    aria-rowindex={index + 2}
-                    aria-selected={index === active}
-                    className="k-row"
-                    data-opens={onOpen ? true : undefined}
-                    style={{ gridTemplateColumns: tracks, transform: `translateY(${start}px)` }}
-                    onClick={(event) => onRowClick(event, index)}
-                  >
-                    {columns.map((column, position) => (
-                      <div
-                        key={column.key}
-                        role="gridcell"
-                        aria-colindex={position + 1}
-                        data-align={column.align}
-                      >
-                        {column.cell(row.original.row)}
-                      </div>
-                    ))}
-                  </div>
-                )
-              )
-            })}
           </div>
         </div>
       )}

@@ -19,7 +19,7 @@ import type { Words } from './words'
 const schema = z.object({
   surname: z.string().trim().min(1).max(60),
   email: z.string().max(5),
-  birth: z.string().refine(isIsoDate, { params: { issue: 'date.format' } }),
+  birth: z.string().refine(isIsoDate, { params: { issue: 'date.invalid' } }),
   kind: z.enum(['a', 'b', 'c']),
   groups: z.array(z.string()).min(1),
   sex: z.enum(['f', 'm']),

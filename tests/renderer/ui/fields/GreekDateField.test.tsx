@@ -6,12 +6,13 @@ import { Form } from '../../../../renderer/ui/fields/Form'
 import { GreekDateField } from '../../../../renderer/ui/fields/GreekDateField'
 import { useZodForm } from '../../../../renderer/ui/fields/useZodForm'
 import { isIsoDate } from '../../../../shared/values/isoDate'
+import { el } from '../../../../shared/i18n'
 import { KitSurroundings } from '../../kit/KitSurroundings'
 
 const schema = z.object({
   birth: z
     .string()
-    .refine(isIsoDate, { params: { issue: 'date.format' } })
+    .refine(isIsoDate, { params: { issue: 'date.invalid' } })
     .nullable(),
 })
 type Values = z.input<typeof schema>
@@ -67,7 +68,7 @@ describe('a typed day', () => {
       await user.tab()
       expect(input).toHaveValue(typed)
       await user.click(screen.getByText('save'))
-      expect(await screen.findByText('Γράψτε την ημερομηνία ως ηη/μμ/εεεε.')).toBeInTheDocument()
+      expect(await screen.findByText(el.issues.date.invalid)).toBeInTheDocument()
       expect(input).toBeInvalid()
       expect(saved).toEqual([])
     },

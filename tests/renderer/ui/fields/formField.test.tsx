@@ -6,7 +6,6 @@ import { CheckField } from '../../../../renderer/ui/fields/CheckField'
 import { Form } from '../../../../renderer/ui/fields/Form'
 import { MultiSelectField } from '../../../../renderer/ui/fields/MultiSelectField'
 import { NumberField } from '../../../../renderer/ui/fields/NumberField'
-import { PasswordControl } from '../../../../renderer/ui/fields/PasswordField'
 import { RadioField } from '../../../../renderer/ui/fields/RadioField'
 import { SelectField } from '../../../../renderer/ui/fields/SelectField'
 import { TextAreaField } from '../../../../renderer/ui/fields/TextAreaField'
@@ -134,34 +133,4 @@ it('Enter goes on where a form is typed through, Ctrl+Enter saves', async () => 
   await user.click(surname())
   await user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(() => expect(save).toHaveBeenCalledTimes(1))
-})
-
-describe('a password', () => {
-  function Password() {
-    return <PasswordControl label="Κωδικός" value="" onChange={() => undefined} />
-  }
-  const show = () =>
-    render(
-      <KitSurroundings language="el" testing>
-        <Password />
-      </KitSurroundings>,
-    )
-
-  it('is hidden until it is asked for', async () => {
-    show()
-    expect(screen.getByLabelText('Κωδικός')).toHaveAttribute('type', 'password')
-    await userEvent.click(screen.getByRole('button', { name: /Εμφάνιση/ }))
-    expect(screen.getByLabelText('Κωδικός')).toHaveAttribute('type', 'text')
-  })
-
-  it('says when the keyboard writes Greek and when Caps Lock is on', () => {
-    show()
-    const input = screen.getByLabelText('Κωδικός')
-    fireEvent.change(input, { target: { value: 'abγ' } })
-    expect(screen.getByText('Το πληκτρολόγιο γράφει ελληνικά.')).toBeInTheDocument()
-    fireEvent.change(input, { target: { value: 'abγd' } })
-    expect(screen.queryByText('Το πληκτρολόγιο γράφει ελληνικά.')).not.toBeInTheDocument()
-    fireEvent.keyDown(input, { key: 'A', modifierCapsLock: true })
-    expect(screen.getByText('Τα κεφαλαία (Caps Lock) είναι ενεργά.')).toBeInTheDocument()
-  })
 })
