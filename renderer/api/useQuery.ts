@@ -26,6 +26,8 @@ export function useQuery<N extends OperationsOfKind<'query'>>(
     data: result.data,
     failure: result.error instanceof CallFailed ? result.error.failure : null,
     loading: result.isPending && enabled,
+    /** The answer belongs to the question before; the next one is on its way. */
+    previous: result.isPlaceholderData,
     refetch: result.refetch,
   }
 }

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { formatGreekInstant, type IsoInstant } from '../../shared/values/isoDate'
+import { useApi } from './ApiProvider'
+
+const interval = 2_000
+
+/**
+ * Keeps what is typed, at most two seconds behind, under the form and the record it belongs to, and once more when
+ * the form goes from the screen. `content` null: nothing was typed yet. `savedAt` is the time on the wall, `14:05`;
+ * null while nothing is kept.
+ */
+export function useDraft(form: string, record: string, content: string | null) {
+  const { call } = useApi()
+  const [savedAt, setSavedAt] = useState<string | null>(null)
+  const kept = useRef(content)
+  const over = useRef(false)
+
+  const keep = useEffectEvent(async () => {
+    if (content === null || content === kept.current || over.current) return
+    const before = kept.current
+    kept.current = content
+    try {
+      const saved = await call('drafts.save', { form, record, content })
+      setSavedAt(timeOf(saved.savedAt))
+    } catch {
+      // Sealed in between, or the disk is full: the next round tries again, and the mark keeps its older time.
+      kept.current = before
+    }
+  })
+  useEffect(() => {
+    const timer = setInterval(() => void keep(), interval)
+    return () => {
+      clearInterval(timer)
+      void keep()
+    }
+  }, [])
+
+  /** The form was saved or given up. */
+  const discard = useCallback(async () => {
+    over.current = true
+    await call('drafts.discard', { form, record })
+  }, [call, form, record])
+  return { savedAt, discard }
+}
+
+/** `14:05` of an instant, in Greece. */
+export const timeOf = (instant: string): string => formatGreekInstant(instant as IsoInstant).slice(11)
