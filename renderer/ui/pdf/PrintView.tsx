@@ -34,6 +34,7 @@ export function PrintView({
         // One page after the other: each needs 35 MB.
         // oxlint-disable-next-line no-await-in-loop
         await drawPage(await pdf.document.getPage(number), canvas, printDotsPerInch, 'print')
+        if (life.signal.aborted) return
         box.append(canvas)
       }
       if (!life.signal.aborted) ready()
