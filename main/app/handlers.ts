@@ -1,16 +1,28 @@
 import type { Contract } from '../../shared/contract'
 import type { Handlers } from '../dispatch/context'
 import { citizensHandlers } from '../features/citizens/citizens.handlers'
+import { auditHandlers } from '../features/audit/audit.handlers'
+import { backupHandlers } from '../features/backup/backup.handlers'
+import { exportsHandlers } from '../features/exports/exports.handlers'
+import { directoryHandlers } from '../features/directory/directory.handlers'
 import { draftsHandlers } from '../features/drafts/drafts.handlers'
 import { householdsHandlers } from '../features/households/households.handlers'
+import { settingsHandlers } from '../features/settings/settings.handlers'
 import { usersHandlers } from '../features/users/users.handlers'
 import { vaultHandlers } from '../features/vault/vault.handlers'
+import { visitsHandlers } from '../features/visits/visits.handlers'
 
 /** Every feature of the contract with its handlers; the compiler tells which one is missing. */
 export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract[Feature]> } = {
   citizens: citizensHandlers,
+  audit: auditHandlers,
+  backup: backupHandlers,
+  exports: exportsHandlers,
+  directory: directoryHandlers,
   drafts: draftsHandlers,
   households: householdsHandlers,
+  settings: settingsHandlers,
   users: usersHandlers,
   vault: vaultHandlers,
+  visits: visitsHandlers,
 }

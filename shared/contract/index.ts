@@ -1,15 +1,27 @@
+import { auditContract } from '../features/audit/audit.contract'
+import { backupContract } from '../features/backup/backup.contract'
 import { citizensContract } from '../features/citizens/citizens.contract'
+import { directoryContract } from '../features/directory/directory.contract'
 import { draftsContract } from '../features/drafts/drafts.contract'
+import { exportsContract } from '../features/exports/exports.contract'
 import { householdsContract } from '../features/households/households.contract'
+import { settingsContract } from '../features/settings/settings.contract'
 import { usersContract } from '../features/users/users.contract'
 import { vaultContract } from '../features/vault/vault.contract'
+import { visitsContract } from '../features/visits/visits.contract'
 
 /** Every operation of the program. Whoever may do what is written here and nowhere else. */
 export const contract = {
+  audit: auditContract,
+  backup: backupContract,
   citizens: citizensContract,
+  directory: directoryContract,
   drafts: draftsContract,
+  exports: exportsContract,
   households: householdsContract,
+  settings: settingsContract,
   users: usersContract,
   vault: vaultContract,
+  visits: visitsContract,
 } as const
 export type Contract = typeof contract

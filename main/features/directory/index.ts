@@ -1,0 +1,1 @@
+export { openBody, refreshByAnswer, seedDirectory } from './directory.store'
