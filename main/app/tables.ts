@@ -3,12 +3,12 @@ import { auditTable } from '../dispatch/audit.tables'
 import {
   citizenAssignmentsTable,
   citizenCountersTable,
-  citizenNameKeysTable,
   citizenSafeContactsTable,
   citizensTable,
 } from '../features/citizens/citizens.tables'
 import { groupsTable, problemsTable, socialFactsTable } from '../features/citizens/socialFacts.tables'
 import { bodiesTable } from '../features/directory/directory.tables'
+import { copiesTable } from '../features/backup/backup.tables'
 import { draftsTable } from '../features/drafts/drafts.tables'
 import { householdMembersTable, householdsTable } from '../features/households/households.tables'
 import {
@@ -17,6 +17,7 @@ import {
   referralEventsTable,
   referralsTable,
 } from '../features/referrals/referrals.tables'
+import { centreTable, listEntriesTable, picturesTable } from '../features/settings/settings.tables'
 import { usersTable } from '../features/users/users.tables'
 import { visitCitizensTable, visitServicesTable, visitsTable } from '../features/visits/visits.tables'
 
@@ -26,13 +27,16 @@ export const tables = [
   bodiesTable,
   citizenAssignmentsTable,
   citizenCountersTable,
-  citizenNameKeysTable,
   citizenSafeContactsTable,
   citizensTable,
+  centreTable,
+  copiesTable,
   draftsTable,
   groupsTable,
   householdMembersTable,
   householdsTable,
+  listEntriesTable,
+  picturesTable,
   problemsTable,
   referralCountersTable,
   referralDocumentsTable,

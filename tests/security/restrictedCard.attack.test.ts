@@ -170,7 +170,7 @@ const tables = [
   'citizens',
   'citizen_assignments',
   'citizen_groups',
-  'citizen_name_keys',
+  'citizen_names',
   'citizen_problems',
   'citizen_safe_contacts',
   'citizen_social_facts',

@@ -82,24 +82,22 @@ export class Citizens1795341600000 implements MigrationInterface {
       await runner.query(`CREATE INDEX "citizens_${column}" ON "citizens" ("${column}")`)
     await runner.query(`CREATE INDEX "citizens_alphabetical" ON "citizens" ("sortKey", "id")`)
     await runner.query(`
-      CREATE INDEX "citizens_filters"
-      ON "citizens" ("restricted", "standing", "fileStatus", "settlement", "responsibleId", "id")`)
+      CREATE INDEX "citizens_by_standing" ON "citizens" ("restricted", "standing", "fileStatus", "id")`)
+    for (const column of ['settlement', 'responsibleId'])
+      await runner.query(`
+        CREATE INDEX "citizens_${column}" ON "citizens" ("${column}", "sortKey", "id", "restricted")`)
     await runner.query(`
       CREATE TABLE "citizen_counters" (
         "name" text NOT NULL,
         "value" integer NOT NULL,
         PRIMARY KEY ("name")
       ) STRICT`)
+    // The keys are made by the program (capitals, sounds, stems) and are only looked up, so neither places nor sizes of
+    // words are kept. Deleted keys leave no trace in the file.
     await runner.query(`
-      CREATE TABLE "citizen_name_keys" (
-        "kind" text NOT NULL,
-        "key" text NOT NULL,
-        "part" text NOT NULL,
-        "serial" integer NOT NULL,
-        PRIMARY KEY ("kind", "key", "part", "serial")
-      ) STRICT, WITHOUT ROWID`)
-    await runner.query(`
-      CREATE INDEX "citizen_name_keys_by_citizen" ON "citizen_name_keys" ("serial", "kind", "key")`)
+      CREATE VIRTUAL TABLE "citizen_names"
+      USING fts5("keys", tokenize = 'ascii', detail = 'none', columnsize = 0, prefix = '2 3 4')`)
+    await runner.query(`INSERT INTO "citizen_names" ("citizen_names", "rank") VALUES ('secure-delete', 1)`)
     await runner.query(`
       CREATE TABLE "citizen_assignments" (
         "citizenId" text NOT NULL,
@@ -125,7 +123,7 @@ export class Citizens1795341600000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['safe_contacts', 'assignments', 'name_keys', 'counters'])
+    for (const table of ['safe_contacts', 'assignments', 'names', 'counters'])
       await runner.query(`DROP TABLE "citizen_${table}"`)
     await runner.query(`DROP TABLE "citizens"`)
   }

@@ -5,10 +5,9 @@ import type { Reader } from '../../database/reader'
 import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import { openUser } from '../users'
-import { changedFields, filled, futureDays } from './citizens.rules'
+import { changedFields, filled, futureDays, searchedName } from './citizens.rules'
 import {
   fieldColumns,
-  indexName,
   insertCitizen,
   nextNumber,
   openCitizen,
@@ -16,6 +15,7 @@ import {
   refuseDuplicates,
 } from './citizens.store'
 import { citizensTable } from './citizens.tables'
+import { indexName } from './nameIndex.store'
 
 type Names = 'open' | 'enquire' | 'register' | 'correct' | 'informed' | 'archive' | 'reopen'
 
@@ -66,7 +66,7 @@ export const cardHandlers: Pick<Handlers<typeof citizensContract>, Names> = {
     check(writer, fields, today())
     refuseDuplicates(writer, actor, fields, id)
     await writer.update(citizensTable, id, version, fieldColumns(fields))
-    indexName(writer, before.serial, fields)
+    indexName(writer, before.serial, searchedName(fields))
     const known = { ...before, birthDateEstimated: before.birthDateEstimated === 1 }
     audit(id, { fields: changedFields(known, fields) })
     return openCitizen(writer, actor, id)

@@ -35,15 +35,10 @@ function rowsWhere(reader: Reader, actor: Actor, condition: string, ...values: B
   return reader.all<NamedRow>(sql, ...values, ...visible.values)
 }
 
-const rowsOfSerials = (reader: Reader, actor: Actor, serials: ReadonlySet<number>) =>
-  serials.size === 0
+const rowsOfSerials = (reader: Reader, actor: Actor, serials: readonly number[]) =>
+  serials.length === 0
     ? []
-    : rowsWhere(
-        reader,
-        actor,
-        'c.serial IN (SELECT value FROM json_each(?))',
-        JSON.stringify([...serials].slice(0, 300)),
-      )
+    : rowsWhere(reader, actor, 'c.serial IN (SELECT value FROM json_each(?))', JSON.stringify(serials))
 
 const candidateOf = (row: NamedRow) => ({ ...searchedName(row), sortKey: row.sortKey, row })
 
@@ -83,7 +78,7 @@ function byName(reader: Reader, actor: Actor, text: string): Hit[] {
   const rows = new Map<string, NamedRow>()
   for (const step of steps) {
     const found = candidateSerials(reader, query, step, fetched[step])
-    const fresh = new Set([...found].filter((serial) => !serials.has(serial)))
+    const fresh = found.filter((serial) => !serials.has(serial))
     for (const serial of fresh) serials.add(serial)
     for (const row of rowsOfSerials(reader, actor, fresh)) rows.set(row.id, row)
     if (rows.size >= most) break

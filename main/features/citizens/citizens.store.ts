@@ -1,6 +1,5 @@
 import { type Citizen, citizenFields, type CitizenFields } from '../../../shared/features/citizens/citizen'
 import { warningsOf } from '../../../shared/features/citizens/numberWarnings'
-import { nameKeys } from '../../../shared/values/personName'
 import type { Reader } from '../../database/reader'
 import type { Writer } from '../../database/writer'
 import type { Actor } from '../../dispatch/context'
@@ -8,6 +7,7 @@ import { Failed, ruleBroken } from '../../dispatch/failed'
 import { visibleTo } from './citizens.policy'
 import { searchedName, sortKeyOf } from './citizens.rules'
 import { type CitizenRow, citizensTable } from './citizens.tables'
+import { indexName } from './nameIndex.store'
 import { blockedBy, safeContactsOf } from './safeContact.store'
 
 const fieldNames = Object.keys(citizenFields) as (keyof CitizenFields)[]
@@ -113,18 +113,5 @@ export function fieldColumns(fields: CitizenFields) {
 
 export async function insertCitizen(writer: Writer, row: CitizenRow, fields: CitizenFields): Promise<void> {
   await writer.insert(citizensTable, row)
-  indexName(writer, row.serial, fields)
-}
-
-/** Writes the rows by which the name is found, in place of the earlier ones. */
-export function indexName(writer: Writer, serial: number, fields: CitizenFields): void {
-  writer.run('DELETE FROM citizen_name_keys WHERE serial = ?', serial)
-  for (const { kind, key, part } of nameKeys(searchedName(fields)))
-    writer.run(
-      'INSERT INTO citizen_name_keys (kind, key, part, serial) VALUES (?, ?, ?, ?)',
-      kind,
-      key,
-      part,
-      serial,
-    )
+  indexName(writer, row.serial, searchedName(fields))
 }

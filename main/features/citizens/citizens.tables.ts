@@ -99,10 +99,11 @@ export const citizensTable = defineEntity<CitizenRow>({
       (column) => index(column),
     ),
     { name: 'citizens_alphabetical', columns: ['sortKey', 'id'] },
-    {
-      name: 'citizens_filters',
-      columns: ['restricted', 'standing', 'fileStatus', 'settlement', 'responsibleId', 'id'],
-    },
+    { name: 'citizens_by_standing', columns: ['restricted', 'standing', 'fileStatus', 'id'] },
+    ...(['settlement', 'responsibleId'] as const).map((column) => ({
+      name: `citizens_${column}`,
+      columns: [column, 'sortKey', 'id', 'restricted'],
+    })),
   ],
   checks: [
     { name: 'citizens_standing', expression: `"standing" IN ('enquirer', 'registered')` },
@@ -135,20 +136,6 @@ export type CounterRow = { name: string; value: number }
 export const citizenCountersTable = defineEntity<CounterRow>({
   table: 'citizen_counters',
   columns: { name: { type: 'text', primary: true }, value: { type: 'integer' } },
-})
-
-export type NameKeyRow = { kind: string; key: string; part: string; serial: number }
-
-export const citizenNameKeysTable = defineEntity<NameKeyRow>({
-  table: 'citizen_name_keys',
-  withoutRowid: true,
-  columns: {
-    kind: { type: 'text', primary: true },
-    key: { type: 'text', primary: true },
-    part: { type: 'text', primary: true },
-    serial: { type: 'integer', primary: true },
-  },
-  indices: [{ name: 'citizen_name_keys_by_citizen', columns: ['serial', 'kind', 'key'] }],
 })
 
 export type AssignmentRow = { citizenId: string; userId: string }

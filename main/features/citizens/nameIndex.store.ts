@@ -1,82 +1,59 @@
-import { prefixRange, type NameLookup, type QueryWord } from '../../../shared/values/personName'
-import type { Bound, Reader } from '../../database/reader'
+import {
+  type CitizenName,
+  type NameKeyKind,
+  nameKeys,
+  type NameLookup,
+  type QueryWord,
+} from '../../../shared/values/personName'
+import type { Reader } from '../../database/reader'
+import type { Writer } from '../../database/writer'
 
 /**
- * The search index of names. Candidates are fetched by the rarest word of the query; the other words are probed for
- * each of its rows by the citizen's serial, so that two common names together stay fast.
+ * The search index of names: for each citizen's serial one row of keys in FTS5, which keeps for each key the serials
+ * close together. So two common names are met in each other without reading the cards, however many there are.
  */
 
-type Range = { readonly kind: string; readonly from: string; readonly to: string }
+/** A key begins with the letter of its kind: the same word may be a spelling and a sound. */
+const letters: Readonly<Record<NameKeyKind, string>> = { fold: 'f', sound: 's', stem: 't', short: 'o' }
 
-const rangeOf = ({ kind, match, key }: NameLookup): Range => ({
-  kind,
-  from: key,
-  to: match === 'equal' ? key : prefixRange(key).to,
-})
+/** Writes the keys by which a name is found, in place of the earlier ones. */
+export function indexName(writer: Writer, serial: number, name: CitizenName): void {
+  writer.run('DELETE FROM citizen_names WHERE rowid = ?', serial)
+  const keys = new Set(nameKeys(name).map(({ kind, key }) => letters[kind] + key))
+  writer.run('INSERT INTO citizen_names (rowid, keys) VALUES (?, ?)', serial, [...keys].join(' '))
+}
 
 /** How the words are looked up: as they are spelled, as beginnings, by everything that sounds alike. */
 export const steps = ['spelled', 'beginning', 'alike'] as const
 export type Step = (typeof steps)[number]
 
-function rangesOf(word: QueryWord, step: Step): Range[] {
-  if (step === 'spelled') return word.folds.map((key) => ({ kind: 'fold', from: key, to: key }))
+/** A term in the language of FTS5. Keys hold letters and digits only; the quotes make sure of it. */
+const term = (kind: NameKeyKind, key: string, match: NameLookup['match']) =>
+  `"${letters[kind]}${key.replaceAll('"', '')}"${match === 'prefix' ? ' *' : ''}`
+
+function termsOf(word: QueryWord, step: Step): string[] {
+  if (step === 'spelled') return word.folds.map((key) => term('fold', key, 'equal'))
   const lookups = step === 'alike' ? word.lookups : word.lookups.filter(({ kind }) => kind === 'fold')
-  return lookups.map(rangeOf)
+  return lookups.map(({ kind, key, match }) => term(kind, key, match))
 }
-
-/** Counting further than this would cost more than it saves. */
-const farEnough = 4000
-
-const countSql = `SELECT count(*) AS count FROM (SELECT 1 FROM citizen_name_keys
-  WHERE kind = ? AND key BETWEEN ? AND ? LIMIT ${farEnough})`
-
-function frequency(reader: Reader, ranges: readonly Range[]): number {
-  let sum = 0
-  for (const { kind, from, to } of ranges)
-    sum += reader.get<{ count: number }>(countSql, kind, from, to)!.count
-  return sum
-}
-
-const bound = ({ kind, from, to }: Range): Bound[] => [kind, from, to]
-const rangeSql = (alias: string) => `(${alias}.kind = ? AND ${alias}.key BETWEEN ? AND ?)`
-
-/** A probe for one more word on the citizen of a row `k`. */
-const probe = (ranges: readonly Range[]) => ({
-  sql: `EXISTS (SELECT 1 FROM citizen_name_keys o WHERE o.serial = k.serial
-    AND (${ranges.map(() => rangeSql('o')).join(' OR ')}))`,
-  values: ranges.flatMap(bound),
-})
 
 /**
- * Serials of citizens whose name may answer all words, at most `limit` per way of finding the rarest word; the
- * visibility rule is applied by whoever reads their rows.
+ * Serials of the citizens whose name may answer all words, the newest first; the visibility rule is applied by whoever
+ * reads their rows.
  */
 export function candidateSerials(
   reader: Reader,
   words: readonly QueryWord[],
   step: Step,
   limit: number,
-): Set<number> {
-  const serials = new Set<number>()
-  if (words.length === 0) return serials
-  const byWord = words.map((word) => rangesOf(word, step))
-  const counted =
-    byWord.length === 1
-      ? byWord
-      : byWord
-          .map((ranges) => ({ ranges, count: frequency(reader, ranges) }))
-          .sort((one, other) => one.count - other.count)
-          .map(({ ranges }) => ranges)
-  const [rarest = [], ...others] = counted
-  const probes = others.map(probe)
-  const where = [rangeSql('k'), ...probes.map(({ sql }) => sql)].join(' AND ')
-  // In the order of the index, so that nothing is sorted: of one spelling surnames and the newest cards first.
-  const way = step === 'spelled' ? 'DESC' : 'ASC'
-  const sql = `SELECT k.serial FROM citizen_name_keys k WHERE ${where}
-    ORDER BY k.kind ${way}, k.key ${way}, k.part ${way}, k.serial ${way} LIMIT ?`
-  for (const range of rarest) {
-    const values = [...bound(range), ...probes.flatMap((one) => one.values), limit]
-    for (const { serial } of reader.all<{ serial: number }>(sql, ...values)) serials.add(serial)
-  }
-  return serials
+): number[] {
+  if (words.length === 0) return []
+  const match = words.map((word) => `(${termsOf(word, step).join(' OR ')})`).join(' AND ')
+  return reader
+    .all<{ serial: number }>(
+      'SELECT rowid AS serial FROM citizen_names WHERE citizen_names MATCH ? ORDER BY rowid DESC LIMIT ?',
+      match,
+      limit,
+    )
+    .map(({ serial }) => serial)
 }
