@@ -16,7 +16,11 @@ import type { Files } from '../ports/files'
 import type { Ids } from '../ports/ids'
 import type { Log } from '../ports/log'
 import type { Printer } from '../ports/printer'
+import { idleMinutes } from '../features/settings'
+import { sheets } from '../sheets/sheets'
 import { handlers } from './handlers'
+import { NewPasswords } from './newPasswords'
+import { shippedResources } from './resources'
 import { StoreFolder } from './storeFolder'
 import { Vault } from './vault'
 
@@ -52,7 +56,7 @@ export type AppOptions = {
 
 const anchorEvery = 15 * 60_000
 const warnBeforeLock = 60_000
-const idleLimit = 5 * 60_000
+const usualIdleMinutes = 5
 
 /** Wires the program: ports in, one dispatch out. Knows nothing of Electron. */
 export async function createApp(ports: Ports, options: AppOptions): Promise<App> {
@@ -74,10 +78,11 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
     fontsFolder: join(resources, 'fonts'),
     lettersFolder: join(resources, 'letters'),
   })
-  const words = JSON.parse(readFileSync(join(resources, 'lists', 'greekWords.json'), 'utf8')) as string[]
+  const words = (name: string) =>
+    JSON.parse(readFileSync(join(resources, 'lists', `${name}.json`), 'utf8')) as string[]
   const signIns = new SignIns(
     clock,
-    () => idleLimit,
+    () => 60_000 * ((vault.open && idleMinutes(vault.open.parts.reader)) ?? usualIdleMinutes),
     ({ connection }, why) => emit(connection, 'locked', { why }),
   )
   const vault = new Vault({
@@ -87,12 +92,13 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
       numbers: options.argon2 ?? argon2Default,
       clock,
       disk: systemDisk,
-      words: asWordList(words),
+      words: asWordList(words('greekWords')),
       appVersion: appInfo.version,
     },
     appInfo,
     ids,
     log,
+    newPasswords: new NewPasswords(words('blockedPasswords')),
     signIns: () => signIns,
   })
   const dispatch = createDispatch({
@@ -101,7 +107,7 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
     clock,
     ids,
     log,
-    outside: { files, printer, drawing, appInfo },
+    outside: { files, printer, drawing, sheets, appInfo, resources: shippedResources(resources) },
     signIns,
     vault,
     open: () => (vault.open ? { transactions: vault.open.transactions, store: vault.open } : null),

@@ -1,7 +1,9 @@
 import type { IsoInstant } from '../../shared/values/isoDate'
-import { emptyHead, verifyChain } from '../dispatch/auditTrail'
+import { type ChainFault, emptyHead, verifyChain } from '../dispatch/auditTrail'
 import type { Actor } from '../dispatch/context'
 import type { CopyResult, Invitation, OpenStore } from '../dispatch/vault'
+import { openCentre } from '../features/settings'
+import { findUser } from '../features/users'
 import { systemDisk } from '../keys/keyFileDisk'
 import type { KeyStore } from '../keys/keyStore'
 import { writeKeysOfCopy } from '../keys/prepareKeys'
@@ -12,6 +14,7 @@ import type { AuditSigner } from '../dispatch/auditTrail'
 import type { Clock } from '../ports/clock'
 import { copyStore } from './copyStore'
 import { keysOrFail } from './keyFailures'
+import type { NewPasswords } from './newPasswords'
 import type { OpenedParts } from './openStore'
 
 /** The audit trail is signed with the key of the person at the keyboard. */
@@ -34,6 +37,7 @@ export class OpenVault implements OpenStore {
     private readonly keys: UnlockedKeys,
     private readonly keyStore: KeyStore,
     private readonly clock: Clock,
+    private readonly newPasswords: NewPasswords,
   ) {
     this.olderThanAnchor = !this.meetsAnchor()
   }
@@ -47,6 +51,7 @@ export class OpenVault implements OpenStore {
   }
 
   async changePassword(current: string, next: string): Promise<void> {
+    this.newPasswords.check(next, 'next', this.knownNames())
     keysOrFail(await this.keyStore.changePassword(this.keys, current, next))
   }
 
@@ -73,7 +78,7 @@ export class OpenVault implements OpenStore {
     await this.transactions.alone(({ trail }) => this.anchorNow(trail.head))
   }
 
-  verifyAudit(): Promise<{ serial: number; fault: string } | null> {
+  verifyAudit(): Promise<ChainFault | null> {
     const known = new Map<string, readonly Uint8Array[]>()
     const keysOf = (userId: string) => {
       const keys = known.get(userId) ?? this.keyStore.signingKeysOf(userId)
@@ -95,6 +100,14 @@ export class OpenVault implements OpenStore {
   async close(): Promise<void> {
     await this.transactions.alone(() => this.parts.close())
     wipe(this.keys)
+  }
+
+  /** What everybody at the centre knows, and nobody should make a password of. */
+  private knownNames(): readonly string[] {
+    const { reader } = this.parts
+    const user = findUser(reader, this.keys.userId)
+    const { name, place, address } = openCentre(reader).centre
+    return [user?.fullName ?? '', user?.signInName ?? '', name.el, name.en, place.el, place.en, address.el]
   }
 
   private async anchorNow({ serial, hash }: { serial: number; hash: string }): Promise<void> {

@@ -1,24 +1,28 @@
 import type { RuleKey } from '../../shared/i18n'
 import type { AuditAction } from '../../shared/contract/operation'
-import { DatabaseRefused } from '../database/refused'
-import type { AuditDetail } from '../dispatch/context'
 import { ruleBroken } from '../dispatch/failed'
-import { driverCode } from '../dispatch/failureOf'
 import type { SignIns } from '../dispatch/signIns'
 import type { FirstRows, SignedIn, StoreState, Vault as VaultPort } from '../dispatch/vault'
 import { findUser } from '../features/users'
 import { openKeyFile } from '../keys/openKeyFile'
+import type { KeyFileNotice } from '../keys/keyFileState'
 import type { KeyStore, KeyStoreParts } from '../keys/keyStore'
 import { prepareKeys, type PreparedKeys } from '../keys/prepareKeys'
 import { tidiedSheetText } from '../keys/recoverySheet'
+import { sodiumReady } from '../keys/sodium'
 import { type UnlockedKeys, wipe } from '../keys/unlockedKeys'
+import { suggestedPassword } from '../keys/wordCode'
 import type { AppInfo } from '../ports/appInfo'
 import type { Ids } from '../ports/ids'
 import type { Log } from '../ports/log'
 import { adoptCopy } from './adoptCopy'
+import { copyAtEnd } from './copyAtEnd'
 import { keysOrFail } from './keyFailures'
+import { NewPasswords } from './newPasswords'
+import { namesOf, refusalAsFailure } from './databaseFailures'
 import { openParts } from './openStore'
 import { auditSignerOf, OpenVault } from './openVault'
+import { recordOpening } from './recordOpening'
 import type { StoreFolder } from './storeFolder'
 
 export type VaultParts = {
@@ -27,6 +31,7 @@ export type VaultParts = {
   readonly appInfo: AppInfo
   readonly ids: Ids
   readonly log: Log
+  readonly newPasswords: NewPasswords
   readonly signIns: () => SignIns
 }
 
@@ -57,8 +62,12 @@ export class Vault implements VaultPort {
     return { state: this.opened?.actor ? 'open' : 'sealed', reason: null, practice, people }
   }
 
-  async prepare(connection: string, { signInName, password }: { signInName: string; password: string }) {
+  async prepare(
+    connection: string,
+    { signInName, password, names }: { signInName: string; password: string; names: readonly string[] },
+  ) {
     if ((await this.readKeyFile()) !== 'vault.storeAbsent') throw ruleBroken('vault.storeExists')
+    this.parts.newPasswords.check(password, 'password', [signInName, ...names])
     this.abandon(connection)
     const userId = this.parts.ids.next()
     const wanted = {
@@ -68,7 +77,18 @@ export class Vault implements VaultPort {
     }
     const keys = keysOrFail(await prepareKeys(wanted, this.parts.keyParts))
     this.prepared.set(connection, { userId, signInName, keys })
-    return [...keys.recovery.groups, keys.recovery.check]
+    return this.preparedSheet(connection)
+  }
+
+  preparedSheet(connection: string): readonly string[] {
+    const prepared = this.prepared.get(connection)
+    if (!prepared) throw ruleBroken('vault.notPrepared')
+    return [...prepared.keys.recovery.groups, prepared.keys.recovery.check]
+  }
+
+  async suggestPassword(): Promise<string> {
+    await sodiumReady()
+    return suggestedPassword(this.parts.keyParts.words)
   }
 
   abandon(connection: string): void {
@@ -82,7 +102,7 @@ export class Vault implements VaultPort {
     const prepared = this.prepared.get(connection)
     if (!prepared) throw ruleBroken('vault.notPrepared')
     const { userId, signInName, keys } = prepared
-    const sheet = [...keys.recovery.groups, keys.recovery.check]
+    const sheet = this.preparedSheet(connection)
     const typed = Object.entries(groups)
     if (typed.length < 2 || typed.some(([place, text]) => sheet[Number(place)] !== tidiedSheetText(text)))
       throw ruleBroken('vault.groupsDoNotMatch')
@@ -116,22 +136,28 @@ export class Vault implements VaultPort {
   }
 
   async signIn(connection: string, signInName: string, password: string): Promise<SignedIn> {
-    const { keys } = keysOrFail(await (await this.requireKeys()).unlockWithPassword(signInName, password))
-    return this.openFor(connection, keys, 'vault.signedIn')
+    const { keys, notices } = keysOrFail(
+      await (await this.requireKeys()).unlockWithPassword(signInName, password),
+    )
+    return this.openFor(connection, keys, 'vault.signedIn', notices)
   }
 
   async acceptInvitation(connection: string, signInName: string, code: string, password: string) {
-    const { keys } = keysOrFail(await (await this.requireKeys()).acceptInvite(signInName, code, password))
-    return this.openFor(connection, keys, 'vault.invitationAccepted')
+    this.parts.newPasswords.check(password, 'password', [signInName])
+    const { keys, notices } = keysOrFail(
+      await (await this.requireKeys()).acceptInvite(signInName, code, password),
+    )
+    return this.openFor(connection, keys, 'vault.invitationAccepted', notices)
   }
 
   async recover(connection: string, sheet: string, signInName: string, password: string) {
+    this.parts.newPasswords.check(password, 'password', [signInName])
     const keyStore = await this.requireKeys()
     const recovered = keysOrFail(await keyStore.unlockWithRecovery(sheet))
     const user = keyStore.users.find(({ name }) => name === signInName)
     if (!user) throw ruleBroken('vault.recoveryRefused')
     const keys = keysOrFail(await keyStore.recoverAs(recovered, user.id, password))
-    return this.openFor(connection, keys, 'vault.recovered')
+    return this.openFor(connection, keys, 'vault.recovered', recovered.notices)
   }
 
   async adoptCopy(folder: string): Promise<void> {
@@ -156,6 +182,7 @@ export class Vault implements VaultPort {
 
   private async close(open: OpenVault): Promise<void> {
     const by = { userId: open.userId, roles: open.actor?.roles ?? [], at: () => this.clock.now() }
+    await copyAtEnd(open, by, this.parts.log)
     try {
       await open.transactions.write({ ...by, action: 'vault.locked' }, (_writer, audit) => audit(open.userId))
       await open.anchor()
@@ -166,7 +193,12 @@ export class Vault implements VaultPort {
     await open.close()
   }
 
-  private async openFor(connection: string, keys: UnlockedKeys, action: AuditAction): Promise<SignedIn> {
+  private async openFor(
+    connection: string,
+    keys: UnlockedKeys,
+    action: AuditAction,
+    notices: readonly KeyFileNotice[] = [],
+  ): Promise<SignedIn> {
     await this.seal()
     const keyStore = await this.requireKeys()
     const parts = await this.openDatabase(this.parts.folder.database, keys, 'existing').catch(
@@ -175,13 +207,18 @@ export class Vault implements VaultPort {
         throw refusalAsFailure(error)
       },
     )
-    const open = new OpenVault(parts, keys, keyStore, this.clock)
+    const open = new OpenVault(parts, keys, keyStore, this.clock, this.parts.newPasswords)
     try {
       const user = findUser(parts.reader, keys.userId)
       // The key file may have been brought back from before the person was blocked: the database knows better.
       if (!user || (user.state === 'blocked' && action === 'vault.signedIn'))
         throw ruleBroken('vault.wrongPassword')
-      await this.recordOpening(open, action, user.roles)
+      await recordOpening(open, await this.requireKeys(), {
+        action,
+        notices,
+        roles: user.roles,
+        now: () => this.clock.now(),
+      })
       this.opened = open
       open.actor = this.parts.signIns().begin(connection, user.id, user.roles)
       return { userId: user.id, roles: user.roles, fullName: user.fullName, title: user.title }
@@ -191,31 +228,6 @@ export class Vault implements VaultPort {
       wipe(keys)
       throw error
     }
-  }
-
-  /** What waited for the database: failed sign-ins, and what is not as it was left. */
-  private async recordOpening(open: OpenVault, action: AuditAction, roles: SignedIn['roles']): Promise<void> {
-    const keyStore = await this.requireKeys()
-    const { failures } = keyStore.failedSignIns
-    const now = this.clock.now()
-    const last = open.parts.reader.get<{ at: string }>('SELECT at FROM audit ORDER BY serial DESC LIMIT 1')
-    const setBack = last !== undefined && Date.parse(last.at) - Date.parse(now) > 10 * 60_000
-    const note = (name: AuditAction, by: string | null, detail?: AuditDetail) =>
-      open.transactions.write(
-        { action: name, userId: by, roles, at: () => this.clock.now() },
-        (_writer, audit) => audit(by, detail),
-      )
-    for (const failure of failures) await note('vault.signInFailed', failure.userId, { at: failure.at })
-    await keyStore.clearFailedSignIns(failures.length)
-    if (open.olderThanAnchor) await note('vault.anchorAlarm', open.userId)
-    if (setBack) await note('vault.clockSetBack', open.userId, { lastEntryAt: last.at })
-    await open.transactions.write(
-      { action, userId: open.userId, roles, at: () => this.clock.now() },
-      async (writer, audit) => {
-        writer.run(`UPDATE users SET state = 'active' WHERE id = ? AND state <> 'active'`, open.userId)
-        audit(open.userId)
-      },
-    )
   }
 
   private openDatabase(file: string, keys: UnlockedKeys, how: 'create' | 'existing') {
@@ -249,28 +261,5 @@ export class Vault implements VaultPort {
     if (!folder.hasDatabase()) return 'vault.databaseMissing'
     this.keyStore = found.keys
     return null
-  }
-}
-
-const ruleOfRefusal: Readonly<Record<DatabaseRefused['reason'], RuleKey>> = {
-  missing: 'vault.databaseMissing',
-  foreign: 'vault.databaseForeign',
-  damaged: 'vault.databaseDamaged',
-  newer: 'vault.databaseNewer',
-  inUse: 'vault.databaseInUse',
-  readOnly: 'vault.databaseReadOnly',
-  diskFull: 'vault.databaseDiskFull',
-  settings: 'vault.databaseSettingsRefused',
-}
-
-function refusalAsFailure(error: unknown): unknown {
-  return error instanceof DatabaseRefused ? ruleBroken(ruleOfRefusal[error.reason]) : error
-}
-
-function namesOf(error: unknown): { errorName: string; errorCode?: string } {
-  const code = driverCode(error)
-  return {
-    errorName: error instanceof Error ? error.name : typeof error,
-    ...(code ? { errorCode: code } : {}),
   }
 }

@@ -8,6 +8,8 @@ import type { AppInfo } from '../ports/appInfo'
 import type { Drawing } from '../ports/drawing'
 import type { Files } from '../ports/files'
 import type { Printer } from '../ports/printer'
+import type { Resources } from '../ports/resources'
+import type { Sheets } from '../ports/sheets'
 import type { OpenStore, Vault } from './vault'
 
 /** Who calls: a signed-in user on one connection. */
@@ -45,7 +47,9 @@ export type OutsidePorts = {
   readonly files: Files
   readonly printer: Printer
   readonly drawing: Drawing
+  readonly sheets: Sheets
   readonly appInfo: AppInfo
+  readonly resources: Resources
 }
 
 /** A task opens its own short reads and writes; each write must record its audit entry. */

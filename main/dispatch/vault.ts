@@ -1,3 +1,4 @@
+import type { ChainFault } from './auditTrail'
 import type { RuleKey } from '../../shared/i18n'
 import type { Role } from '../../shared/contract/operation'
 import type { IsoInstant } from '../../shared/values/isoDate'
@@ -35,7 +36,14 @@ export type FirstRows = (first: {
 export type Vault = {
   status(): Promise<StoreState>
   /** Makes the keys of a new store in memory only and returns the groups of the recovery sheet. */
-  prepare(connection: string, person: { signInName: string; password: string }): Promise<readonly string[]>
+  prepare(
+    connection: string,
+    person: { signInName: string; password: string; names: readonly string[] },
+  ): Promise<readonly string[]>
+  /** The groups of the sheet that `prepare` made. @throws Failed */
+  preparedSheet(connection: string): readonly string[]
+  /** A password of random words. */
+  suggestPassword(): Promise<string>
   /** Forgets what `prepare` made; nothing is on the disk. */
   abandon(connection: string): void
   /**
@@ -75,5 +83,5 @@ export type OpenStore = {
   /** The anchor outside the database is written anew; called by the clock, at lock and at quit. */
   anchor(): Promise<void>
   /** Follows the whole audit chain; null when it is whole. */
-  verifyAudit(): Promise<{ serial: number; fault: string } | null>
+  verifyAudit(): Promise<ChainFault | null>
 }

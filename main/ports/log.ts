@@ -9,6 +9,7 @@ export type LogEntry = {
     | 'clockSetBack'
     | 'lockNotRecorded'
     | 'anchorNotWritten'
+    | 'copyNotMade'
   readonly operation?: string
   readonly incident?: string
   readonly errorName?: string

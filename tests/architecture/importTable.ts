@@ -80,6 +80,11 @@ export const table: readonly Row[] = [
     why: 'drawing turns data into a PDF and knows no feature',
   },
   {
+    of: /^main\/sheets\//,
+    mayImport: [ours('main/ports/'), ...packages('papaparse', 'write-excel-file')],
+    why: 'sheets turn a list into a file and know no feature',
+  },
+  {
     of: /^main\/database\/migrations\/2/,
     mayImport: packages('typeorm'),
     why: 'a migration imports nothing, so that a later change of a rule cannot change the past',

@@ -2,19 +2,25 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyStore } from '../../main/app/copyStore'
 import { handlers } from '../../main/app/handlers'
 import { openParts } from '../../main/app/openStore'
+import { shippedResources } from '../../main/app/resources'
 import type { AuditEntry } from '../../main/dispatch/auditTrail'
 import { createDispatch } from '../../main/dispatch/dispatch'
 import { SignIns } from '../../main/dispatch/signIns'
 import type { OpenStore, Vault } from '../../main/dispatch/vault'
+import { seedSettings } from '../../main/features/settings'
+import { sheets } from '../../main/sheets/sheets'
 import { usersTable } from '../../main/features/users'
 import type { Drawing } from '../../main/ports/drawing'
 import { contract } from '../../shared/contract'
 import type { Failure, Reply } from '../../shared/contract/failure'
 import type { Json } from '../../shared/contract/json'
 import type { Role } from '../../shared/contract/operation'
+import type { IsoInstant } from '../../shared/values/isoDate'
 import type { InputOf, OperationName, OutputOf } from '../../renderer/api/client'
+import { sampleCentre } from './sampleCentre'
 import { countedIds, FakeClock, FakeFiles, recordingLog, recordingPrinter } from './fakePorts'
 
 /** A call that a test expected to succeed. */
@@ -51,11 +57,20 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
   const printer = recordingPrinter()
   const events: { connection: string; event: string; payload: Json }[] = []
   const signer = { userId: 'test', sign: (hash: Uint8Array) => hash }
-  const parts = await openParts(file, randomBytes(32), 'create', signer, join(folder, 'before.db'))
+  const key = randomBytes(32)
+  const parts = await openParts(file, key, 'create', signer, join(folder, 'before.db'))
   const signIns = new SignIns(
     clock,
     () => 5 * 60_000,
     () => undefined,
+  )
+  const resources = shippedResources(join(__dirname, '..', '..', 'resources'))
+  await parts.transactions.write({ action: null, userId: null, roles: [], at: () => clock.now() }, (writer) =>
+    seedSettings(
+      writer,
+      { centre: sampleCentre, lists: resources.readLists() },
+      { newId: () => ids.next(), now: () => clock.now() },
+    ),
   )
   const dispatch = createDispatch({
     contract,
@@ -66,6 +81,8 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
     outside: {
       files,
       printer,
+      sheets,
+      resources,
       drawing: drawing ?? {
         draw: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
         close: async () => {},
@@ -119,6 +136,7 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
           roles: roles.join(' '),
           state: 'active',
           createdAt: clock.now(),
+          language: null,
         })
         audit(userId)
       },
@@ -139,6 +157,10 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
     /** The raw gate, for malformed calls. */
     dispatch: through,
     transactions: parts.transactions,
+    key,
+    /** A verified copy, with no key file beside it. */
+    copyTo: (target: string, at: IsoInstant) =>
+      parts.transactions.alone((open) => copyStore(open, key, target, at, () => Promise.resolve())),
     connection: parts.database.connection,
     dataSource: parts.database.dataSource,
     /** Adds a user with these roles and signs them in; whoever was signed in before is signed out. */

@@ -2,22 +2,28 @@ import type { MigrationClass } from '../migrate'
 import { Audit1795338000000 } from './20261122T0900_audit'
 import { Users1795338600000 } from './20261122T0910_users'
 import { Drafts1795339200000 } from './20261122T0920_drafts'
+import { Settings1795339800000 } from './20261122T0930_settings'
+import { UserLanguage1795339860000 } from './20261122T0931_userLanguage'
 import { Citizens1795341600000 } from './20261122T1000_citizens'
 import { SocialFacts1795341660000 } from './20261122T1001_socialFacts'
 import { Households1795341720000 } from './20261122T1002_households'
 import { Visits1795342800000 } from './20261122T1020_visits'
 import { Directory1795342860000 } from './20261122T1021_directory'
 import { Referrals1795342920000 } from './20261122T1022_referrals'
+import { Copies1795344600000 } from './20261122T1050_copies'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
 export const migrations: readonly MigrationClass[] = [
   Audit1795338000000,
   Users1795338600000,
   Drafts1795339200000,
+  Settings1795339800000,
+  UserLanguage1795339860000,
   Citizens1795341600000,
   SocialFacts1795341660000,
   Households1795341720000,
   Visits1795342800000,
   Directory1795342860000,
   Referrals1795342920000,
+  Copies1795344600000,
 ]

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sampleCentre } from '../../support/sampleCentre'
 import { goodPassword, otherPassword, type RealApp, startRealApp } from '../../support/realVault'
 
 let real: RealApp
@@ -16,9 +17,10 @@ const person = {
 }
 
 async function setUp(app = real): Promise<string[]> {
-  const { groups } = await app.do('vault.prepare', { signInName: 'eleni', password: goodPassword })
+  const { groups } = await app.do('vault.prepare', { signInName: 'eleni', password: goodPassword, names: [] })
   await app.do('vault.create', {
     person,
+    centre: sampleCentre,
     groups: [
       { place: 2, text: groups[2]!.toLowerCase() },
       { place: 7, text: groups[7]! },
@@ -35,16 +37,21 @@ const rule = (name: string) => ({
 })
 
 test('a set-up that is cancelled leaves nothing', async () => {
-  await real.do('vault.prepare', { signInName: 'eleni', password: goodPassword })
+  await real.do('vault.prepare', { signInName: 'eleni', password: goodPassword, names: [] })
   await real.do('vault.abandon', {})
   expect(existsSync(real.storeFolder)).toBe(false)
   expect(await real.do('vault.status', {})).toMatchObject({ state: 'absent' })
 })
 
 test('wrong groups of the sheet make no store', async () => {
-  const { groups } = await real.do('vault.prepare', { signInName: 'eleni', password: goodPassword })
+  const { groups } = await real.do('vault.prepare', {
+    signInName: 'eleni',
+    password: goodPassword,
+    names: [],
+  })
   const reply = await real.call('vault.create', {
     person,
+    centre: sampleCentre,
     groups: [
       { place: 0, text: groups[1]! },
       { place: 1, text: groups[1]! },
@@ -74,7 +81,7 @@ test('a store is made, locked and opened again, and nothing of it can be read wi
 
 test('a second store is never made over the first', async () => {
   await setUp()
-  expect(await real.call('vault.prepare', { signInName: 'x1', password: goodPassword })).toEqual(
+  expect(await real.call('vault.prepare', { signInName: 'x1', password: goodPassword, names: [] })).toEqual(
     rule('vault.storeExists'),
   )
 })
@@ -170,9 +177,9 @@ test('a database without its key file never gets a new key', async () => {
     state: 'refused',
     reason: 'vault.keyFileMissing',
   })
-  expect(await again.call('vault.prepare', { signInName: 'eleni', password: goodPassword })).toEqual(
-    rule('vault.storeExists'),
-  )
+  expect(
+    await again.call('vault.prepare', { signInName: 'eleni', password: goodPassword, names: [] }),
+  ).toEqual(rule('vault.storeExists'))
   await again.app.close()
   expect(readFileSync(join(real.storeFolder, 'kentro.db')).equals(before)).toBe(true)
 })

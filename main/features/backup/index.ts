@@ -1,0 +1,2 @@
+export { copyIsDue } from './backup.rules'
+export { keepCopy, keepFailure, readCopies } from './backup.store'

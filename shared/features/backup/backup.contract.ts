@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { command, query, task } from '../../contract/operation'
+
+const copySchema = z.object({
+  file: z.string(),
+  at: z.string(),
+  tables: z.number().int(),
+  rows: z.number().int(),
+  bytes: z.number().int(),
+})
+
+/** Verified copies of the store: a copy counts only after it was read back and compared. */
+export const backupContract = {
+  state: query({
+    access: 'signedIn',
+    input: z.strictObject({}),
+    output: z.object({
+      version: z.number().int(),
+      /** The chosen folder's own name, without the path to it. */
+      folder: z.string().nullable(),
+      atQuit: z.boolean(),
+      last: copySchema.nullable(),
+      lastFailureAt: z.string().nullable(),
+    }),
+  }),
+  /** Asks where copies are to go. */
+  chooseFolder: task({
+    access: ['supervisor', 'administrator'],
+    audit: 'backup.folderChosen',
+    input: z.strictObject({}),
+    output: z.object({ chosen: z.boolean() }),
+  }),
+  setAtQuit: command({
+    access: ['supervisor', 'administrator'],
+    audit: 'backup.atQuitSet',
+    input: z.strictObject({ version: z.number().int(), atQuit: z.boolean() }),
+    output: z.null(),
+  }),
+  copyNow: task({
+    access: ['supervisor', 'administrator'],
+    audit: 'backup.copied',
+    input: z.strictObject({}),
+    output: copySchema,
+  }),
+}

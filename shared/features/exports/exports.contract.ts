@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { task } from '../../contract/operation'
+import { requiredText } from '../../values/schemas'
+
+/** Lists that the signed-in person sees, taken out as a file where the person points. */
+export const exportsContract = {
+  save: task({
+    access: 'signedIn',
+    audit: 'exports.saved',
+    input: z.strictObject({
+      title: requiredText(60),
+      format: z.enum(['xlsx', 'csv']),
+      headers: z.array(z.string().max(200)).min(1).max(60),
+      rows: z.array(z.array(z.string().max(5000)).max(60)).max(50_000),
+    }),
+    /** The name the file got, or null when the dialog was cancelled. */
+    output: z.object({ file: z.string().nullable() }),
+  }),
+}
