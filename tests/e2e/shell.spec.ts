@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { sampleCentre } from '../support/sampleCentre'
 import { expect, test, type Program } from './fixtures'
 import type { ProgramInChromium } from './inChromium'
 
@@ -146,11 +147,13 @@ for (const [what, happens] of [
     const { value } = await call(page, 'vault.prepare', {
       signInName: 'eleni',
       password: 'φάρος κύμα βράχος νησί καράβι',
+      names: [],
     })
     const { groups } = value as { groups: string[] }
     const created = await call(page, 'vault.create', {
       person: { fullName: 'Ελένη Βεργή', title: 'Προϊσταμένη', roles: ['supervisor', 'administrator'] },
       groups: [0, 1].map((place) => ({ place, text: groups[place] ?? '' })),
+      centre: sampleCentre,
     })
     expect(created).toMatchObject({ ok: true })
     expect(await call(page, 'users.me', {})).toMatchObject({ ok: true })

@@ -25,6 +25,7 @@ export const usersHandlers: Handlers<typeof usersContract> = {
         roles: roles.join(' '),
         state: 'invited',
         createdAt: now(),
+        language: null,
       })
       audit(userId, { roles })
     })

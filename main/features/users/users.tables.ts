@@ -11,6 +11,7 @@ export type UserRow = {
   roles: string
   state: (typeof userStates)[number]
   createdAt: string
+  language: 'el' | 'en' | null
 }
 
 export const usersTable = defineEntity<UserRow>({
@@ -24,6 +25,7 @@ export const usersTable = defineEntity<UserRow>({
     roles: { type: 'text' },
     state: { type: 'text' },
     createdAt: { type: 'text' },
+    language: { type: 'text', nullable: true },
   },
   indices: [{ name: 'users_sign_in_name', columns: ['signInName'], unique: true }],
   checks: [{ name: 'users_state', expression: `"state" IN ('invited', 'active', 'blocked')` }],

@@ -1,6 +1,21 @@
 import type { vaultContract } from '../../../shared/features/vault/vault.contract'
-import type { Handlers } from '../../dispatch/context'
+import type { Language } from '../../../shared/i18n'
+import type { Handlers, SealedContext } from '../../dispatch/context'
+import { say } from '../../../shared/i18n/say'
+import { seedSettings } from '../settings'
 import { usersTable } from '../users'
+import { recoverySheetContent } from './recoverySheet.content'
+
+function drawnSheet(
+  { vault, drawing, connection, today }: SealedContext,
+  wanted: { centre: string; language: Language },
+) {
+  const groups = vault.preparedSheet(connection)
+  return drawing.draw({
+    layout: 'recoverySheet',
+    content: recoverySheetContent(groups, { ...wanted, today: today() }),
+  })
+}
 
 export const vaultHandlers: Handlers<typeof vaultContract> = {
   status: ({ vault }) => vault.status(),
@@ -14,9 +29,27 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
     return null
   },
 
-  create({ vault, connection }, { person, groups }) {
+  async suggestPassword({ vault }) {
+    return { password: await vault.suggestPassword() }
+  },
+
+  async drawRecoverySheet(context, wanted) {
+    return { pdf: Buffer.from(await drawnSheet(context, wanted)).toString('base64') }
+  },
+
+  async saveRecoverySheet(context, wanted) {
+    const pdf = await drawnSheet(context, wanted)
+    const name = say(wanted.language, 'vault:sheet.fileName')
+    return { name: await context.files.saveAs(context.connection, name, pdf) }
+  },
+
+  async print({ printer, connection }) {
+    return { printed: await printer.print(connection) }
+  },
+
+  create({ vault, connection, resources }, { person, groups, centre }) {
     const typed = Object.fromEntries(groups.map(({ place, text }) => [place, text]))
-    return vault.create(connection, typed, async ({ writer, userId, signInName, now }) => {
+    return vault.create(connection, typed, async ({ writer, userId, signInName, newId, now }) => {
       await writer.insert(usersTable, {
         id: userId,
         version: 1,
@@ -26,7 +59,9 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
         roles: person.roles.join(' '),
         state: 'active',
         createdAt: now(),
+        language: null,
       })
+      await seedSettings(writer, { centre, lists: resources.readLists() }, { newId, now })
     })
   },
 

@@ -22,6 +22,8 @@ export const userSchema = z.object({
   title: z.string(),
   roles: z.array(z.enum(roles)),
   state: z.enum(userStates),
+  /** The language the person last chose; null until then. */
+  language: z.enum(['el', 'en']).nullable(),
 })
 export type User = z.output<typeof userSchema>
 

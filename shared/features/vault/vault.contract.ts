@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { noAudit, query, roles, task } from '../../contract/operation'
+import { typedCentreSchema } from '../settings/centre'
+import { requiredText } from '../../values/schemas'
 import { newUserSchema, passwordSchema, signInNameSchema, userStates } from '../users/user'
 
 export const signedInSchema = z.object({
@@ -14,6 +16,8 @@ const typedGroupSchema = z.strictObject({
   place: z.number().int().min(0).max(8),
   text: z.string().trim().max(12),
 })
+
+const sheetRequestSchema = z.strictObject({ centre: requiredText(120), language: z.enum(['el', 'en']) })
 
 const beforeSignIn = noAudit('beforeSignIn')
 
@@ -33,8 +37,40 @@ export const vaultContract = {
   prepare: task({
     access: 'sealed',
     audit: beforeSignIn,
-    input: z.strictObject({ signInName: signInNameSchema, password: passwordSchema }),
+    input: z.strictObject({
+      signInName: signInNameSchema,
+      password: passwordSchema,
+      /** Names of the centre, its place, the person: no password may be made of them. */
+      names: z.array(z.string().max(300)).max(20),
+    }),
     output: z.object({ groups: z.array(z.string()) }),
+  }),
+  /** Six random words. */
+  suggestPassword: query({
+    access: 'sealed',
+    input: z.strictObject({}),
+    output: z.object({ password: z.string() }),
+  }),
+  /** The sheet of the keys that `prepare` made, as a PDF that is nowhere on the disk. */
+  drawRecoverySheet: task({
+    access: 'sealed',
+    audit: beforeSignIn,
+    input: sheetRequestSchema,
+    output: z.object({ pdf: z.string() }),
+  }),
+  /** Saves it where the person points; null when the dialog was cancelled. */
+  saveRecoverySheet: task({
+    access: 'sealed',
+    audit: beforeSignIn,
+    input: sheetRequestSchema,
+    output: z.object({ name: z.string().nullable() }),
+  }),
+  /** Opens the system's print dialog for the print view that stands in the window. */
+  print: task({
+    access: 'sealed',
+    audit: noAudit('noRecordTouched'),
+    input: z.strictObject({}),
+    output: z.object({ printed: z.boolean() }),
   }),
   abandon: task({ access: 'sealed', audit: beforeSignIn, input: z.strictObject({}), output: z.null() }),
   create: task({
@@ -43,6 +79,7 @@ export const vaultContract = {
     input: z.strictObject({
       person: newUserSchema.omit({ signInName: true }),
       groups: z.array(typedGroupSchema).length(2),
+      centre: typedCentreSchema,
     }),
     output: signedInSchema,
   }),

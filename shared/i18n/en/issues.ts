@@ -22,6 +22,19 @@ export const issues = {
     past: 'The date is in the past.',
     order: 'The second date is before the first.',
   },
+  time: {
+    format: 'Write the time as hh:mm, e.g. 07:30.',
+    order: 'The end is before the beginning, or one of the two is missing.',
+  },
+  password: {
+    tooShort: 'At least 15 characters are needed. Six random words are easy to remember.',
+    tooLong: 'A password has at most 128 characters.',
+    malformed: 'The password has characters that cannot be typed again. Write another one.',
+    predictable:
+      'The password is easy to guess: it is made of names, years or usual words. Choose another one or take six random words.',
+    differs: 'The two passwords are not the same. Write the second one again.',
+  },
+  signInName: { format: 'Letters, digits, dot, hyphen; no blanks, for example eleni.' },
   instant: { invalid: 'The date and time are not right.' },
   id: { invalid: 'The record was not recognised.' },
   amka: { checkDigit: 'The AMKA is not right. Check its 11 digits.' },

@@ -12,6 +12,16 @@ export const vault = {
     withCode: 'I have an invitation code',
     withSheet: 'I forgot the password; I have the recovery sheet',
   },
+  sheet: {
+    heading: 'Recovery sheet',
+    madeOn: 'Made on {{date}}',
+    purpose:
+      'These characters open the records of the Centre when nobody remembers a password or when the computer breaks. Without this sheet and without a password the records are lost for good: nobody can open them.',
+    keep: 'Keep it in a locked drawer or safe, away from the computer.',
+    noPicture: 'Do not photograph it, send it, or store it on a computer.',
+    lost: 'If it is lost or seen by others, tell the administrator and the supervisor at once.',
+    fileName: 'Recovery-sheet.pdf',
+  },
   refusedTitle: 'The data do not open',
   rules: {
     wrongPassword:
@@ -48,7 +58,6 @@ export const vault = {
     notSaved: 'The key files were not saved. Nothing changed. Check the disk and try again.',
     inviteRefused:
       'The name or the invitation code is not valid. Ask the administrator for a new invitation.',
-    weakPassword: 'The password is not strong enough. Use at least 15 characters or five random words.',
     keyFileForged:
       'The key file was changed by somebody without the database key. Nothing was written. Tell the supervisor and bring keys.a and keys.b back from a copy.',
     keyFileFull: 'The key file is full. Nothing changed. Tell whoever supports you.',

@@ -1,0 +1,83 @@
+import type { StoredEntry } from '../../../shared/features/settings/storedEntry'
+import { type List, type ListEntry, listNames, type ListName } from '../../../shared/values/listEntry'
+import type { Reader } from '../../database/reader'
+import { StaleRow, type Writer } from '../../database/writer'
+import { Failed } from '../../dispatch/failed'
+import type { ListEntryRow } from './settings.tables'
+
+/** All entries of all lists in their order, retired ones too. */
+export function allLists(reader: Reader): Record<ListName, StoredEntry[]> {
+  const lists = Object.fromEntries(listNames.map((name) => [name, [] as StoredEntry[]])) as Record<
+    ListName,
+    StoredEntry[]
+  >
+  // Some hundred entries in all: what staff chooses from.
+  for (const row of reader.all<ListEntryRow>('SELECT * FROM list_entries ORDER BY list, position, code'))
+    lists[row.list as ListName]?.push(entryOf(row))
+  return lists
+}
+
+export function listEntries(reader: Reader, list: ListName): StoredEntry[] {
+  return reader
+    .all<ListEntryRow>('SELECT * FROM list_entries WHERE list = ? ORDER BY position, code', list)
+    .map(entryOf)
+}
+
+/** One entry by its code, retired or not; null for a code the list does not have. */
+export function findListEntry(reader: Reader, list: ListName, code: string): StoredEntry | null {
+  const row = reader.get<ListEntryRow>('SELECT * FROM list_entries WHERE list = ? AND code = ?', list, code)
+  return row ? entryOf(row) : null
+}
+
+/** @throws Failed notFound */
+export function openListEntry(reader: Reader, list: ListName, code: string): StoredEntry {
+  const entry = findListEntry(reader, list, code)
+  if (!entry) throw new Failed({ code: 'notFound', subject: 'settings.listEntry' })
+  return entry
+}
+
+export function insertLists(writer: Writer, lists: readonly List[]): void {
+  for (const { list, entries } of lists)
+    for (const [index, entry] of entries.entries()) insertEntry(writer, list, entry, (index + 1) * 10)
+}
+
+export function insertEntry(writer: Writer, list: ListName, entry: ListEntry, position: number): void {
+  const { code, el, en, ...details } = entry
+  writer.run(
+    `INSERT INTO list_entries (list, code, version, el, en, details, position, active)
+     VALUES (?, ?, 1, ?, ?, ?, ?, 1)`,
+    list,
+    code,
+    el,
+    en,
+    JSON.stringify(details),
+    position,
+  )
+}
+
+/** @throws StaleRow */
+export function updateEntry(
+  writer: Writer,
+  list: ListName,
+  before: StoredEntry,
+  version: number,
+  { el = before.el, en = before.en, position = before.position, active = before.active },
+): void {
+  const changed = writer.run(
+    `UPDATE list_entries SET el = ?, en = ?, position = ?, active = ?, version = version + 1
+     WHERE list = ? AND code = ? AND version = ?`,
+    el,
+    en,
+    position,
+    active ? 1 : 0,
+    list,
+    before.code,
+    version,
+  )
+  if (changed !== 1) throw new StaleRow('the entry has another version')
+}
+
+function entryOf({ code, el, en, details, version, position, active }: ListEntryRow): StoredEntry {
+  const own = JSON.parse(details) as Omit<ListEntry, 'code' | 'el' | 'en'>
+  return { ...own, code, el, en, version, position, active: active === 1 }
+}
