@@ -18,6 +18,9 @@ import { candidateSerials, steps } from './nameIndex.store'
 
 type Found = SearchResult['found'][number]
 type NamedRow = LineRow & {
+  identityDocument: string | null
+  personalNumber: string | null
+  paaypa: string | null
   birthSurname: string | null
   latinSurname: string | null
   latinName: string | null
@@ -25,9 +28,10 @@ type NamedRow = LineRow & {
 
 const most = 20
 /** Candidates per lookup: enough to rank among, few enough to stay fast. */
-const fetched = { spelled: 60, beginning: 60, alike: 100 } as const
+const fetched = { spelled: 40, beginning: 40, alike: 80 } as const
 
-const nameColumns = `${lineColumns}, c.birthSurname, c.latinSurname, c.latinName`
+const nameColumns = `${lineColumns}, c.birthSurname, c.latinSurname, c.latinName, c.identityDocument,
+  c.personalNumber, c.paaypa`
 
 function rowsWhere(reader: Reader, actor: Actor, condition: string, ...values: Bound[]): NamedRow[] {
   const visible = visibleTo(actor)
@@ -127,7 +131,7 @@ function beginning(reader: Reader, actor: Actor, column: NumberColumn, by: Found
   const condition = `c.id IN (SELECT n.id FROM citizens n WHERE n.${column} >= ? AND n.${column} < ?
     ORDER BY n.${column} LIMIT 40)`
   return rowsWhere(reader, actor, condition, from, to).map((row) =>
-    hit(row, by, (row as unknown as Record<string, unknown>)[column] === text ? 'exact' : 'prefix'),
+    hit(row, by, row[column] === text ? 'exact' : 'prefix'),
   )
 }
 

@@ -5,7 +5,7 @@ import { cardHandlers } from './card.handlers'
 import { cardAccessHandlers } from './cardAccess.handlers'
 import { listCitizens } from './citizenList.store'
 import { searchCitizens, similarCitizens } from './citizenSearch.store'
-import { mayFilterByGroup } from './citizens.policy'
+import { opensSocialFacts } from './citizens.policy'
 import { socialFactsHandlers } from './socialFacts.handlers'
 
 export const citizensHandlers: Handlers<typeof citizensContract> = {
@@ -18,7 +18,7 @@ export const citizensHandlers: Handlers<typeof citizensContract> = {
   similar: ({ reader, actor }, typed) => similarCitizens(reader, actor, typed),
 
   list({ reader, actor, today }, request) {
-    if (request.group !== null && !mayFilterByGroup(actor.roles)) throw new Failed({ code: 'notAllowed' })
+    if (request.group !== null && !opensSocialFacts(actor.roles)) throw new Failed({ code: 'notAllowed' })
     return listCitizens(reader, actor, request, today())
   },
 }

@@ -24,6 +24,6 @@ export function visibleTo({ userId, roles }: Viewer, alias = 'c'): Visible {
 /** Whether these roles open cards at all, and so may be assigned to one. */
 export const opensCards = (roles: readonly Role[]): boolean => cardRoles.some((role) => roles.includes(role))
 
-/** A filter by vulnerable group tells the group of everybody in the list. */
-export const mayFilterByGroup = (roles: readonly Role[]): boolean =>
+/** Whether these roles see social facts, groups and problems; a list filtered by group tells the group of everybody in it. */
+export const opensSocialFacts = (roles: readonly Role[]): boolean =>
   caseRoles.some((role) => roles.includes(role))

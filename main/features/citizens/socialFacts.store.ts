@@ -1,6 +1,8 @@
 import type { SocialFacts } from '../../../shared/features/citizens/socialFacts'
 import type { Reader } from '../../database/reader'
 import type { Actor } from '../../dispatch/context'
+import { Failed } from '../../dispatch/failed'
+import { opensSocialFacts } from './citizens.policy'
 import { assertMayOpen } from './citizens.store'
 import type { GroupRow, ProblemRow, SocialFactsRow } from './socialFacts.tables'
 
@@ -24,9 +26,13 @@ const nothing: Omit<SocialFactsRow, 'id'> = {
 
 const newestFirst = 'ORDER BY endedOn IS NOT NULL, startedOn DESC, id DESC LIMIT 200'
 
-/** @throws Failed notFound where the actor may not open the card */
+/**
+ * For every feature that needs social facts; who calls records the reading.
+ * @throws Failed notFound where the actor may not open the card, notAllowed where the role sees no social facts
+ */
 export function openSocialFacts(reader: Reader, actor: Actor, citizenId: string): SocialFacts {
   assertMayOpen(reader, actor, citizenId)
+  if (!opensSocialFacts(actor.roles)) throw new Failed({ code: 'notAllowed' })
   const facts = reader.get<Omit<SocialFactsRow, 'id'>>(
     `SELECT ${factColumns} FROM citizen_social_facts WHERE id = ?`,
     citizenId,
