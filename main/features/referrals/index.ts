@@ -1,0 +1,3 @@
+export { markCorrectionSigned, markSigned, markToBeSigned, openReferralForLetter } from './forLetters'
+export { nextReferenceCode } from './referrals.store'
+export { referralsTable } from './referrals.tables'
