@@ -6,8 +6,10 @@ import { useApi } from '../api/ApiProvider'
 import { useCommand } from '../api/useCommand'
 import { useMay } from '../api/useMay'
 import { useQuery } from '../api/useQuery'
+import { ListActions } from '../features/exports/ListActions'
 import { AppFrame } from '../ui/frame/AppFrame'
 import { Banner } from '../ui/page/Banner'
+import { ListOutlet } from '../ui/table/ListOutlet'
 import { useLanguage } from './LanguageContext'
 import { OneBox } from './OneBox'
 import { routes } from './routes'
@@ -54,13 +56,15 @@ function Frame({ practice }: { readonly practice: boolean }) {
         </>
       }
     >
-      <Switch>
-        {routes.map(({ path, page: Page }) => (
-          <Route key={path} path={path}>
-            {(params) => <Page params={params as Record<string, string>} />}
-          </Route>
-        ))}
-      </Switch>
+      <ListOutlet value={ListActions}>
+        <Switch>
+          {routes.map(({ path, page: Page }) => (
+            <Route key={path} path={path}>
+              {(params) => <Page params={params as Record<string, string>} />}
+            </Route>
+          ))}
+        </Switch>
+      </ListOutlet>
     </AppFrame>
   )
 }

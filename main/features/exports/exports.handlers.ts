@@ -9,6 +9,11 @@ export const exportsHandlers: Handlers<typeof exportsContract> = {
     await write((_writer, audit) => audit(null, { list: title, format, rows: rows.length }))
     return { file: await files.saveAs(actor.connection, `${fileNameOf(title)}-${today()}.${format}`, bytes) }
   },
+
+  async print({ write, printer, actor }, { title, rows }) {
+    await write((_writer, audit) => audit(null, { list: title, rows }))
+    return { printed: await printer.print(actor.connection) }
+  },
 }
 
 function fileNameOf(title: string): string {

@@ -6,10 +6,20 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../Icon'
-import { type Column, compareSortValues, type Sorting } from './column'
+import { type Column, compareSortValues, type Sorting, takeList } from './column'
+import { ListOutlet } from './ListOutlet'
 import { useGridKeys } from './useGridKeys'
 
 const rowHeight = 44
@@ -32,6 +42,12 @@ export type TableProps<Row> = {
   readonly maxHeight?: string
   /** When more exist than are shown here. */
   readonly total?: number
+  /** Its name on paper and in files, with the filters in words; `all` fetches the rows that are not shown yet. */
+  readonly takeOut?: {
+    readonly title: string
+    readonly subtitle?: string
+    readonly all?: () => Promise<readonly Row[]>
+  }
 }
 
 /** A virtualised list: only the rows in sight are in the page. Arrows, Home, End and the page keys move, Enter opens. */
@@ -46,8 +62,10 @@ export function Table<Row>({
   onSortingChange,
   maxHeight = '62vh',
   total,
+  takeOut,
 }: TableProps<Row>) {
   const { t } = useTranslation('ui')
+  const Outlet = useContext(ListOutlet)
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const definitions = useMemo(() => {
@@ -111,11 +129,20 @@ export function Table<Row>({
 
   return (
     <div className="k-table">
-      <p className="k-table-count" role="status">
-        {total !== undefined && total > rows.length
-          ? t('table.countOf', { count: rows.length, total })
-          : t('table.count', { count: rows.length })}
-      </p>
+      <div className="k-table-bar">
+        <p className="k-table-count" role="status">
+          {total !== undefined && total > rows.length
+            ? t('table.countOf', { count: rows.length, total })
+            : t('table.count', { count: rows.length })}
+        </p>
+        {takeOut && Outlet && rows.length > 0 && (
+          <Outlet
+            take={async () =>
+              takeList({ subtitle: '', ...takeOut }, columns, (await takeOut.all?.()) ?? rows, order)
+            }
+          />
+        )}
+      </div>
       {rows.length === 0 ? (
         empty
       ) : (

@@ -16,4 +16,11 @@ export const exportsContract = {
     /** The name the file got, or null when the dialog was cancelled. */
     output: z.object({ file: z.string().nullable() }),
   }),
+  /** Prints the list that stands in the window's print view; false when the dialog was cancelled. */
+  print: task({
+    access: 'signedIn',
+    audit: 'exports.printed',
+    input: z.strictObject({ title: requiredText(60), rows: z.number().int().min(0) }),
+    output: z.object({ printed: z.boolean() }),
+  }),
 }

@@ -1,7 +1,9 @@
-/** Words of lists taken out as a file. */
+/** Words of lists taken out as a file or printed. */
 export const exports = {
-  audit: { saved: 'Εξαγωγή λίστας σε αρχείο' },
-  xlsx: 'Αποθήκευση σε Excel',
-  csv: 'Αποθήκευση σε CSV',
+  audit: { saved: 'Εξαγωγή λίστας σε αρχείο', printed: 'Εκτύπωση λίστας' },
+  print: 'Εκτύπωση',
+  xlsx: 'Excel',
+  csv: 'CSV',
+  takeAs: 'Αποθήκευση της λίστας: {{format}}',
   saved: 'Αποθηκεύτηκε: {{file}}',
 } as const
