@@ -12,6 +12,13 @@ import { copiesTable } from '../features/backup/backup.tables'
 import { draftsTable } from '../features/drafts/drafts.tables'
 import { householdMembersTable, householdsTable } from '../features/households/households.tables'
 import {
+  letterDraftsTable,
+  letterPdfsTable,
+  letterProtocolsTable,
+  lettersTable,
+  letterTemplatesTable,
+} from '../features/letters/letters.tables'
+import {
   referralCountersTable,
   referralDocumentsTable,
   referralEventsTable,
@@ -36,6 +43,11 @@ export const tables = [
   householdMembersTable,
   householdsTable,
   listEntriesTable,
+  letterDraftsTable,
+  letterPdfsTable,
+  letterProtocolsTable,
+  lettersTable,
+  letterTemplatesTable,
   picturesTable,
   problemsTable,
   referralCountersTable,

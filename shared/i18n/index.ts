@@ -8,6 +8,7 @@ import { exports as exportsEl } from './el/exports'
 import { failures as failuresEl } from './el/failures'
 import { households as householdsEl } from './el/households'
 import { issues as issuesEl } from './el/issues'
+import { letters as lettersEl } from './el/letters'
 import { referrals as referralsEl } from './el/referrals'
 import { settings as settingsEl } from './el/settings'
 import { ui as uiEl } from './el/ui'
@@ -24,6 +25,7 @@ import { exports as exportsEn } from './en/exports'
 import { failures as failuresEn } from './en/failures'
 import { households as householdsEn } from './en/households'
 import { issues as issuesEn } from './en/issues'
+import { letters as lettersEn } from './en/letters'
 import { referrals as referralsEn } from './en/referrals'
 import { settings as settingsEn } from './en/settings'
 import { ui as uiEn } from './en/ui'
@@ -44,6 +46,7 @@ export const el = {
   failures: failuresEl,
   households: householdsEl,
   issues: issuesEl,
+  letters: lettersEl,
   referrals: referralsEl,
   settings: settingsEl,
   ui: uiEl,
@@ -64,6 +67,7 @@ export const en = {
   failures: failuresEn,
   households: householdsEn,
   issues: issuesEn,
+  letters: lettersEn,
   referrals: referralsEn,
   settings: settingsEn,
   ui: uiEn,

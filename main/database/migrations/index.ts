@@ -10,6 +10,8 @@ import { Households1795341720000 } from './20261122T1002_households'
 import { Visits1795342800000 } from './20261122T1020_visits'
 import { Directory1795342860000 } from './20261122T1021_directory'
 import { Referrals1795342920000 } from './20261122T1022_referrals'
+import { Letters1795344000000 } from './20261122T1040_letters'
+import { LetterTemplates1795344060000 } from './20261122T1041_letterTemplates'
 import { Copies1795344600000 } from './20261122T1050_copies'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
@@ -25,5 +27,7 @@ export const migrations: readonly MigrationClass[] = [
   Visits1795342800000,
   Directory1795342860000,
   Referrals1795342920000,
+  Letters1795344000000,
+  LetterTemplates1795344060000,
   Copies1795344600000,
 ]

@@ -37,8 +37,8 @@ export const letterFields = {
   related: z.array(requiredText(300)).max(20),
   /** Code of the list `sexes`: the words of its entry stand in the letter. */
   wordsOf: codeSchema,
-  /** The citizen's name in the genitive: «Αγγελικής Ρουσοπούλου». */
-  nameGenitive: shortText(200),
+  /** The surname in the genitive: «Παπαδόπουλου», «Ρουσοπούλου». */
+  surnameGenitive: shortText(100),
   /** The father's name in the genitive: «Στυλιανού». */
   fatherGenitive: shortText(100),
   facts: z.array(z.enum(citizenFacts)).max(citizenFacts.length),
