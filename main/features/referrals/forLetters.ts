@@ -39,6 +39,17 @@ export async function markToBeSigned(
   await append(writer, id, referral.version, { act: 'signatureAsked', at, byId: actor.userId })
 }
 
+/** Back to a draft, before it is signed. */
+export async function markWithdrawn(
+  writer: Writer,
+  actor: Actor,
+  id: string,
+  { at }: { readonly at: IsoInstant },
+): Promise<void> {
+  const { referral } = openAllowed(writer, actor, id, at, 'withdrawn')
+  await append(writer, id, referral.version, { act: 'withdrawn', at, byId: actor.userId })
+}
+
 /** The letter was signed: the referral waits for its delivery. */
 export const markSigned = (writer: Writer, actor: Actor, id: string, signed: Signed): Promise<void> =>
   sign(writer, actor, id, signed, 'signed')

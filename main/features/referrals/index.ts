@@ -1,3 +1,9 @@
-export { markCorrectionSigned, markSigned, markToBeSigned, openReferralForLetter } from './forLetters'
+export {
+  markCorrectionSigned,
+  markSigned,
+  markToBeSigned,
+  markWithdrawn,
+  openReferralForLetter,
+} from './forLetters'
 export { nextReferenceCode } from './referrals.store'
 export { referralsTable } from './referrals.tables'

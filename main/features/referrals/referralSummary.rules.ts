@@ -1,17 +1,39 @@
 import {
   awaitingStates,
+  type ReferralAct,
   type ReferralOutcome,
   type ReferralState,
 } from '../../../shared/features/referrals/referral'
-import type { ReferralEventRow, SummaryColumns } from './referrals.tables'
 
 /** A referral's state is nobody's choice: it follows from its history, here and nowhere else. */
 
-export type Summary = SummaryColumns
-export type ReferralEventFacts = Pick<
-  ReferralEventRow,
-  'number' | 'act' | 'at' | 'on' | 'handedOver' | 'outcome' | 'served' | 'nextOn' | 'letterId'
->
+/** What of an act counts for the state; flags are 0 and 1 as in the store. */
+export type ReferralEventFacts = {
+  readonly act: ReferralAct
+  readonly at: string
+  readonly on: string | null
+  readonly handedOver: number | null
+  readonly outcome: string | null
+  readonly served: number | null
+  readonly nextOn: string | null
+  readonly letterId: string | null
+}
+
+/** What follows from the acts. */
+export type Summary = {
+  state: ReferralState
+  letterId: string | null
+  signedAt: string | null
+  deliveredOn: string | null
+  awaitingSince: string | null
+  chases: number
+  nextChaseOn: string | null
+  answeredOn: string | null
+  answerOutcome: string | null
+  served: number | null
+  closedOn: string | null
+  closeOutcome: ReferralOutcome | null
+}
 
 /** The acts that still count: each `undone` takes back the last one before it. */
 export function effective<E extends Pick<ReferralEventFacts, 'act'>>(history: readonly E[]): E[] {

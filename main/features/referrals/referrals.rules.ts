@@ -7,7 +7,6 @@ import {
   type SigningNeed,
 } from '../../../shared/features/referrals/referral'
 import type { RuleKey } from '../../../shared/i18n'
-import type { ReferralEventFacts, Summary } from './referralSummary.rules'
 
 /** What a person does; `corrected` changes the draft and leaves no line in the history. */
 export type Act = Exclude<ReferralAct, 'begun' | 'undone'> | 'corrected'
@@ -58,11 +57,11 @@ export const undoable: readonly ReferralAct[] = ['delivered', 'chased', 'answere
 /** What the reception enters, and so may take back. */
 export const actsOfReception: readonly ReferralAct[] = ['delivered', 'answered']
 
-/** What can be done now. */
-export const allowedActs = ({ state }: Summary, last: ReferralEventFacts | undefined): ReferralAct[] =>
+/** What can be done now; `last` is the last act that still counts. */
+export const allowedActs = (state: ReferralState, last: ReferralAct | undefined): ReferralAct[] =>
   referralActs.filter((act) =>
     act === 'undone'
-      ? last !== undefined && undoable.includes(last.act)
+      ? last !== undefined && undoable.includes(last)
       : act !== 'begun' && allowedIn[act].includes(state),
   )
 

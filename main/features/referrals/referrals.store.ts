@@ -103,7 +103,7 @@ export function openReferral(reader: Reader, actor: Actor, id: string, today: Is
     language: row.language,
     openedBy: row.openedBy,
     missing: missingForSigning(typed),
-    allowed: allowedActs(summaryOf(history), counting.at(-1)),
+    allowed: allowedActs(row.state, counting.at(-1)?.act),
     history: history.map((event) => eventOf(event, !counting.includes(event))),
   }
 }
