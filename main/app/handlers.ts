@@ -7,6 +7,7 @@ import { exportsHandlers } from '../features/exports/exports.handlers'
 import { directoryHandlers } from '../features/directory/directory.handlers'
 import { draftsHandlers } from '../features/drafts/drafts.handlers'
 import { householdsHandlers } from '../features/households/households.handlers'
+import { lettersHandlers } from '../features/letters/letters.handlers'
 import { referralsHandlers } from '../features/referrals/referrals.handlers'
 import { settingsHandlers } from '../features/settings/settings.handlers'
 import { usersHandlers } from '../features/users/users.handlers'
@@ -22,6 +23,7 @@ export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract
   directory: directoryHandlers,
   drafts: draftsHandlers,
   households: householdsHandlers,
+  letters: lettersHandlers,
   referrals: referralsHandlers,
   settings: settingsHandlers,
   users: usersHandlers,

@@ -5,6 +5,7 @@ import { directoryContract } from '../features/directory/directory.contract'
 import { draftsContract } from '../features/drafts/drafts.contract'
 import { exportsContract } from '../features/exports/exports.contract'
 import { householdsContract } from '../features/households/households.contract'
+import { lettersContract } from '../features/letters/letters.contract'
 import { referralsContract } from '../features/referrals/referrals.contract'
 import { settingsContract } from '../features/settings/settings.contract'
 import { usersContract } from '../features/users/users.contract'
@@ -20,6 +21,7 @@ export const contract = {
   drafts: draftsContract,
   exports: exportsContract,
   households: householdsContract,
+  letters: lettersContract,
   referrals: referralsContract,
   settings: settingsContract,
   users: usersContract,
