@@ -4,7 +4,13 @@
 import * as fc from 'fast-check'
 import { canonicalJson, type CanonicalValue } from '../../main/keys/canonicalJson'
 import { toText } from '../../main/keys/encoding'
-import { isPasswordSlot, keyFileBytes, type KeyFile, type UserEntry } from '../../main/keys/keyFile'
+import {
+  isPasswordSlot,
+  keyFileBytes,
+  nothingWaiting,
+  type KeyFile,
+  type UserEntry,
+} from '../../main/keys/keyFile'
 import { readKeyFile, writtenKeyFile } from '../../main/keys/keyFileText'
 import { openKeyFile } from '../../main/keys/openKeyFile'
 import { prepareKeys } from '../../main/keys/prepareKeys'
@@ -61,7 +67,7 @@ test('a slot moved to another user, with or without the rest of the entry, opens
   ]
   for (const file of moved) {
     // Even where the attacker can make the MAC, because he once knew the database key.
-    plant(disk, writtenKeyFile(file, { turn: 0, failures: [], dropped: 0, delays: [] }, first.databaseKey))
+    plant(disk, writtenKeyFile(file, nothingWaiting, first.databaseKey))
     expect(failure(await (await reopened(parts)).unlockWithPassword('Μαρία', secondPassword))).toBe(
       'wrongPassword',
     )
@@ -214,10 +220,16 @@ test('a database key of the attacker, sealed to the user by himself, is not take
       userId: by,
       sign: evil.signKeyPair,
     })
+  const refusedAll = async (file: KeyFile) => {
+    plant(disk, writtenKeyFile(file, nothingWaiting, evilKey))
+    expect(failure(await (await reopened(parts)).unlockWithPassword('Μαρία', firstPassword))).toBe('forged')
+  }
+  // Also where he puts himself at the root of trust.
+  const evilRoot = { ...keys.file.recovery, sig_pub: toText(evil.signKeyPair.publicKey) }
   for (const by of ['u1', 'u2', 'recovery', 'u9']) {
     const file = withUsers(keys.file, (user) => (user.uid === 'u1' ? { ...user, dbk_seal: seal(by) } : user))
-    plant(disk, writtenKeyFile(file, { turn: 0, failures: [], dropped: 0, delays: [] }, evilKey))
-    expect(failure(await (await reopened(parts)).unlockWithPassword('Μαρία', firstPassword))).toBe('forged')
+    await refusedAll(file)
+    await refusedAll({ ...file, recovery: evilRoot })
   }
 })
 
@@ -229,7 +241,7 @@ test('a public key put in another user’s place is named by the chain', async (
       ? { ...user, pair: { ...user.pair, sig_pub: toText(evil.publicKey) } }
       : user,
   )
-  plant(disk, writtenKeyFile(file, { turn: 0, failures: [], dropped: 0, delays: [] }, first.databaseKey))
+  plant(disk, writtenKeyFile(file, nothingWaiting, first.databaseKey))
   expect(keys.verifyChain()).toEqual([])
   expect((await reopened(parts)).verifyChain()).toEqual(['u2'])
 })
@@ -238,7 +250,7 @@ test('vouchers in a ring, leading nowhere, are not believed', async () => {
   const { keys, disk, parts, first } = await twoUsers()
   const root = sodium.crypto_sign_keypair()
   const file: KeyFile = { ...keys.file, recovery: { ...keys.file.recovery, sig_pub: toText(root.publicKey) } }
-  plant(disk, writtenKeyFile(file, { turn: 0, failures: [], dropped: 0, delays: [] }, first.databaseKey))
+  plant(disk, writtenKeyFile(file, nothingWaiting, first.databaseKey))
   const forged = await reopened(parts)
   expect(forged.verifyChain()).toEqual(['u1', 'u2'])
   expect(failure(await forged.unlockWithPassword('Μαρία', firstPassword))).toBe('forged')

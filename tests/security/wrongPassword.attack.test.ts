@@ -23,7 +23,8 @@ test('an hour of guessing without pause is 64 guesses', async () => {
   const { keys, parts } = await newStore(quickHasher())
   let guesses = 0
   for (let second = 0; second < 3600; second += 1) {
-    while (failure(await keys.unlockWithPassword('Μαρία', 'λάθος')) === 'wrongPassword') guesses += 1
+    while (guesses < 100 && failure(await keys.unlockWithPassword('Μαρία', 'λάθος')) === 'wrongPassword')
+      guesses += 1
     parts.clock.pass(1)
   }
   expect(guesses).toBeLessThanOrEqual(70)

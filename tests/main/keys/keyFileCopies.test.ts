@@ -14,7 +14,8 @@ import {
   testParts,
   value,
 } from '../../support/keys/keyParts'
-import { DiskError } from '../../support/keys/memoryDisk'
+import { seededChance } from '../../support/keys/chance'
+import { DiskError, PowerCut } from '../../support/keys/memoryDisk'
 
 const nextPassword = 'ο επόμενος κωδικός'
 
@@ -81,6 +82,27 @@ describe('writing', () => {
     expect(refused).toEqual({ ok: false, failure: { code: 'notSaved', errno: 'EBUSY', uncertain: true } })
     disk.before = () => {}
     expect(failure(await (await reopened(parts)).unlockWithPassword('Μαρία', nextPassword))).toBe('ok')
+  })
+
+  it('begins with the copy that is bad already, never with the only good one', async () => {
+    const chance = seededChance(3)
+    for (let cut = 1; cut <= 12; cut += 1) {
+      const { disk, keys, first, parts } = await newStore(quickHasher())
+      disk.before = (act, path) => {
+        if (path.endsWith('.a') && act === 'sync') throw new DiskError('EIO')
+      }
+      value(await keys.changePassword(first, firstPassword, nextPassword))
+      disk.put('/store/keys.a', new Uint8Array(65536))
+      const start = disk.acts
+      disk.before = (_act, _path, count) => {
+        if (count >= start + cut) throw new PowerCut('cut')
+      }
+      const answer = await keys.changePassword(first, nextPassword, 'τρίτος κωδικός')
+      const after = await reopened({ ...parts, disk: disk.afterPowerCut(chance) })
+      const old = await after.unlockWithPassword('Μαρία', nextPassword)
+      const changed = await after.unlockWithPassword('Μαρία', 'τρίτος κωδικός')
+      expect([answer.ok && !changed.ok, old.ok || changed.ok]).toEqual([false, true])
+    }
   })
 
   it('never needs room on a full disk', async () => {
