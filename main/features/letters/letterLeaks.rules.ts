@@ -64,7 +64,7 @@ type Place = {
   /** Letters and digits only, folded. */
   readonly compact: string
   readonly dates: readonly string[]
-  /** The text without its dates, for years and numbers. */
+  /** The digits of its numbers without its dates: of each group alone, and of groups that stand together. */
   readonly numbers: readonly string[]
 }
 
@@ -137,7 +137,8 @@ function placesOf({
 }
 
 const datePattern = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)/g
-const numberPattern = /\+?\d(?:[\s.\-–/()]{0,2}\d)*/g
+// A number may be written in groups, within its line.
+const numberPattern = /\+?\d(?:[ \t\u00a0.\-–/()]{0,2}\d)*/g
 
 function placeOf(place: LeakPlace, text: string): Place {
   const words = foldedWords(text)
@@ -152,7 +153,9 @@ function placeOf(place: LeakPlace, text: string): Place {
     words: ` ${words.join(' ')} `,
     compact: words.join(''),
     dates,
-    numbers: [...withoutDates.matchAll(numberPattern)].map(([run]) => run.replace(/\D/g, '')),
+    numbers: [...withoutDates.matchAll(numberPattern)].flatMap(([run]) => [
+      ...new Set([run.replace(/\D/g, ''), ...(run.match(/\d+/g) ?? [])]),
+    ]),
   }
 }
 
@@ -251,23 +254,21 @@ function strangeNumbers(
   { offices }: LeakKnowledge,
   found: readonly Leak[],
 ): Leak[] {
-  const digits = (text: string) => text.replace(/\D/g, '')
-  const known = new Set(
-    [...offices, ...found.map(({ value }) => value)].flatMap((text) => [text, digits(text)]),
-  )
-  const seen = new Map<string, Place[]>()
+  const known = new Set([...offices, ...found.map(({ value }) => value)].map(plain))
+  const strange = new Map<string, Place[]>()
   for (const place of places) {
     const mails = place.text.match(/[^\s@<>,;·]+@[^\s@<>,;·]+\.[^\s@<>,;·]+/g) ?? []
-    for (const value of [...place.numbers.filter(isOfAPerson), ...mails])
-      if (!known.has(value)) seen.set(value, [...(seen.get(value) ?? []), place])
+    for (const value of new Set([...place.numbers.map(plain).filter(isOfAPerson), ...mails.map(plain)]))
+      if (!known.has(value)) strange.set(value, [...(strange.get(value) ?? []), place])
   }
-  return [...seen].flatMap(([value, where]) =>
-    leak('unknown', '', 'otherNumber', value, [...new Set(where)], false),
-  )
+  return [...strange].flatMap(([value, where]) => leak('unknown', '', 'otherNumber', value, where, false))
 }
 
-const isOfAPerson = (run: string) =>
-  (run.length === 11 && isAmka(run)) ||
-  (run.length === 9 && isAfm(run)) ||
-  ['mobile', 'landline'].includes(phoneKind(run)) ||
-  (run.length === 12 && run.startsWith('30') && ['mobile', 'landline'].includes(phoneKind(run.slice(2))))
+/** An address in small letters, a number as its digits without the country's code. */
+const plain = (text: string) =>
+  text.includes('@') ? text.toLowerCase() : text.replace(/\D/g, '').replace(/^(?:00)?30(?=\d{10}$)/, '')
+
+const isOfAPerson = (digits: string) =>
+  (digits.length === 11 && isAmka(digits)) ||
+  (digits.length === 9 && isAfm(digits)) ||
+  ['mobile', 'landline'].includes(phoneKind(digits))
