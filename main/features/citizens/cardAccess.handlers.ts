@@ -2,6 +2,7 @@ import type { citizensContract } from '../../../shared/features/citizens/citizen
 import type { Reader } from '../../database/reader'
 import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
+import { findListEntry } from '../settings'
 import { listUsers, openUser } from '../users'
 import { opensCards } from './citizens.policy'
 import { whyNotUnassigned } from './citizens.rules'
@@ -55,12 +56,14 @@ export const cardAccessHandlers: Pick<Handlers<typeof citizensContract>, Names> 
     const known = 'SELECT 1 FROM citizen_safe_contacts WHERE citizenId = ? AND rule = ?'
     if (writer.get(known, citizenId, rule))
       throw new Failed({ code: 'duplicate', subject: 'citizens.safeContact', field: 'rule' })
+    // What the list forbids is always kept too: a call that forgets a way opens none.
+    const listed = findListEntry(writer, 'safeContactRules', rule)?.blocks ?? []
     await writer.insert(citizenSafeContactsTable, {
       id: newId(),
       citizenId,
       rule,
       note,
-      blocks: blocks.join(' '),
+      blocks: [...new Set([...blocks, ...listed])].join(' '),
       addedAt: now(),
       addedBy: actor.userId,
     })

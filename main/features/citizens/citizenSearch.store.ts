@@ -175,7 +175,8 @@ export function similarCitizens(reader: Reader, actor: Actor, typed: HalfTyped):
     add(rowsWhere(reader, actor, 'c.mobile = ?', phone))
     add(rowsWhere(reader, actor, 'c.landline = ?', phone))
   }
-  for (const step of steps)
+  // What sounds alike holds the beginnings too.
+  for (const step of ['spelled', 'alike'] as const)
     add(rowsOfSerials(reader, actor, candidateSerials(reader, query.name, step, fetched[step])))
   const alike = [...rows.values()]
     .flatMap((row) => {

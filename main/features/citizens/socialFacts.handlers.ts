@@ -7,10 +7,13 @@ import { openSocialFacts } from './socialFacts.store'
 import { type GroupRow, groupsTable, problemsTable, socialFactsTable } from './socialFacts.tables'
 
 type Names = 'openSocialFacts' | 'recordSocialFacts' | 'addGroup' | 'endGroup' | 'addProblem' | 'endProblem'
-type Dated = { readonly table: 'citizen_groups' | 'citizen_problems'; readonly subject: 'group' | 'problem' }
+type Dated = {
+  readonly table: 'citizen_groups' | 'citizen_problems'
+  readonly subject: 'citizens.group' | 'citizens.problem'
+}
 
-const groups: Dated = { table: 'citizen_groups', subject: 'group' }
-const problems: Dated = { table: 'citizen_problems', subject: 'problem' }
+const groups: Dated = { table: 'citizen_groups', subject: 'citizens.group' }
+const problems: Dated = { table: 'citizen_problems', subject: 'citizens.problem' }
 
 export const socialFactsHandlers: Pick<Handlers<typeof citizensContract>, Names> = {
   openSocialFacts({ reader, actor, audit }, { citizenId }) {
@@ -70,8 +73,7 @@ function refusePresent(
 ) {
   assertMayOpen(writer, actor, citizenId)
   const present = `SELECT 1 FROM ${table} WHERE citizenId = ? AND code = ? AND endedOn IS NULL`
-  if (writer.get(present, citizenId, code))
-    throw new Failed({ code: 'duplicate', subject: `citizens.${subject}`, field: 'code' })
+  if (writer.get(present, citizenId, code)) throw new Failed({ code: 'duplicate', subject, field: 'code' })
 }
 
 function end(writer: Writer, actor: Actor, { table, subject }: Dated, id: string, until: string): GroupRow {
@@ -79,7 +81,7 @@ function end(writer: Writer, actor: Actor, { table, subject }: Dated, id: string
     `SELECT id, citizenId, code, startedOn, endedOn FROM ${table} WHERE id = ?`,
     id,
   )
-  if (!row) throw new Failed({ code: 'notFound', subject: `citizens.${subject}` })
+  if (!row) throw new Failed({ code: 'notFound', subject })
   assertMayOpen(writer, actor, row.citizenId)
   if (row.endedOn !== null) throw ruleBroken('citizens.alreadyEnded')
   if (until < row.startedOn) throw ruleBroken('citizens.endsBeforeStart')

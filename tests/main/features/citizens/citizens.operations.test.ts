@@ -181,6 +181,13 @@ test('safe-contact rules block ways of contact on the card and in every list', a
   expect((await worker.do('citizens.removeSafeContact', { id: noLetter!.id })).blocked).toEqual(['landline'])
 })
 
+test('a rule forbids what the list says, even if the call forgets it', async () => {
+  const reception = await app.signIn('reception')
+  const { id: citizenId } = await reception.do('citizens.enquire', maria)
+  const rule = { citizenId, rule: 'noLetter', note: '', blocks: [] }
+  expect((await reception.do('citizens.addSafeContact', rule)).blocked).toEqual(['letter'])
+})
+
 test('a file is closed with a reason and opened again', async () => {
   const worker = await app.signIn('psychologist')
   const { id, version } = await worker.do('citizens.enquire', maria)

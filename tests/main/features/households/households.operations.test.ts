@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { createTestApp, type TestApp, type TestPerson } from '../../../support/testApp'
 
 let app: TestApp

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { livesThereOn, overlap, whyNotLiving } from '../../../../main/features/households/households.rules'
 
 test('the day of leaving is no longer lived there', () => {
