@@ -140,21 +140,30 @@ export async function repairCopy(
   return (await tryCopy(disk, copyPath(folder, copy), bytes)) === null
 }
 
-/** Makes the two copies where none is. `null` when both are durable, otherwise the code; EEXIST when one was there. */
+/**
+ * Makes the two copies where none is. `null` when both are durable, otherwise the code; EEXIST when one was there. What
+ * was begun in vain is taken away again.
+ */
 export async function createCopies(
   disk: KeyFileDisk,
   folder: string,
   bytes: Uint8Array,
 ): Promise<string | null> {
+  const paths = [copyPath(folder, 'b'), copyPath(folder, 'a')] as const
   try {
     await disk.makeFolder(folder)
-    if (await disk.exists(copyPath(folder, 'a'))) return 'EEXIST'
-    if (await disk.exists(copyPath(folder, 'b'))) return 'EEXIST'
-    await patiently(() => writeCopy(disk, copyPath(folder, 'b'), bytes))
-    await patiently(() => writeCopy(disk, copyPath(folder, 'a'), bytes))
+    const there = await Promise.all(paths.map((path) => disk.exists(path)))
+    if (there.includes(true)) return 'EEXIST'
+  } catch (error) {
+    return errorCode(error)
+  }
+  try {
+    await patiently(() => writeCopy(disk, paths[0], bytes))
+    await patiently(() => writeCopy(disk, paths[1], bytes))
     await disk.syncFolder(folder)
     return null
   } catch (error) {
+    await Promise.allSettled(paths.map((path) => disk.remove(path)))
     return errorCode(error)
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { platform } from 'node:process'
 import { keyFileBytes } from './keyFile'
 
@@ -9,6 +9,8 @@ export interface KeyFileDisk {
   exists(path: string): Promise<boolean>
   /** Opens for writing in place, creating the file when absent. */
   open(path: string): Promise<OpenKeyFile>
+  /** Removes the file where there is one. */
+  remove(path: string): Promise<void>
   makeFolder(path: string): Promise<void>
   /** Makes new file names durable, where the system has such an act. */
   syncFolder(path: string): Promise<void>
@@ -71,6 +73,9 @@ export const systemDisk: KeyFileDisk = {
       sync: () => handle.sync(),
       close: () => handle.close(),
     }
+  },
+  async remove(path) {
+    await rm(path, { force: true })
   },
   async makeFolder(path) {
     await mkdir(path, { recursive: true })

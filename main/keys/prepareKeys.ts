@@ -72,7 +72,7 @@ async function create(
   const errno = await createCopies(disk, folder, bytes)
   if (errno === null) return done(null)
   return refused(
-    errno === 'EEXIST' ? { code: 'keyFileExists' } : { code: 'notSaved', errno, uncertain: true },
+    errno === 'EEXIST' ? { code: 'keyFileExists' } : { code: 'notSaved', errno, uncertain: false },
   )
 }
 

@@ -233,6 +233,17 @@ test('a database key of the attacker, sealed to the user by himself, is not take
   }
 })
 
+test('an invite nobody known vouches for is refused, even to the right code', async () => {
+  const { keys, disk, parts, first } = await newStore(quickHasher())
+  const { code } = value(await keys.invite(first, { id: 'u2', name: 'Νίκος' }))
+  const forged = withUsers(keys.file, (user) => ({
+    ...user,
+    slots: user.slots.map((slot) => (isInviteSlot(slot) ? { ...slot, sig: slot.seal.sig } : slot)),
+  }))
+  plant(disk, writtenKeyFile(forged, nothingWaiting, first.databaseKey))
+  expect(failure(await (await reopened(parts)).acceptInvite('Νίκος', code, secondPassword))).toBe('forged')
+})
+
 test('a public key put in another user’s place is named by the chain', async () => {
   const { keys, disk, parts, first } = await twoUsers()
   const evil = sodium.crypto_sign_keypair()

@@ -30,7 +30,7 @@ describe('one of the two copies', () => {
       const whole = disk.shown(path) ?? new Uint8Array()
       const torn = new Uint8Array([...whole.subarray(0, 512), ...old.subarray(512)])
       for (const bytes of [null, torn, old, new Uint8Array(), new Uint8Array(65536)]) {
-        if (bytes === null) disk.remove(path)
+        if (bytes === null) await disk.remove(path)
         else disk.put(path, bytes)
         const unlocked = value(await (await reopened(parts)).unlockWithPassword('Μαρία', nextPassword))
         expect(unlocked.notices).toEqual(['copyRepaired'])

@@ -85,7 +85,7 @@ describe('the key file', () => {
     const bytes = file(first.databaseKey, canonicalJson(content), magic)
     disk.put('/store/keys.b', bytes)
     expect(await openKeyFile(folder, parts)).toEqual({ status: 'newer' })
-    disk.remove('/store/keys.a')
+    await disk.remove('/store/keys.a')
     expect(await openKeyFile(folder, parts)).toEqual({ status: 'newer' })
     expect(disk.shown('/store/keys.b')).toEqual(bytes)
   })

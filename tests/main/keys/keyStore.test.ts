@@ -16,7 +16,7 @@ import {
   testParts,
   value,
 } from '../../support/keys/keyParts'
-import { MemoryDisk } from '../../support/keys/memoryDisk'
+import { DiskError, MemoryDisk } from '../../support/keys/memoryDisk'
 
 const secondPassword = 'άλλος μακρύς κωδικός'
 
@@ -32,13 +32,28 @@ describe('making a store', () => {
     expect(disk.paths).toEqual([])
   })
 
+  it('leaves nothing when the disk fails in the middle, and can be tried again', async () => {
+    for (let failing = 1; failing <= 12; failing += 1) {
+      const disk = new MemoryDisk()
+      const made = await prepared(testParts(disk, quickHasher()))
+      disk.before = (_act, _path, count) => {
+        if (count === failing) throw new DiskError('ENOSPC')
+      }
+      const notSaved = { code: 'notSaved', errno: 'ENOSPC', uncertain: false }
+      expect(await made.commit(folder, '/store/kentro.db')).toEqual({ ok: false, failure: notSaved })
+      expect(disk.paths).toEqual([])
+      disk.before = () => {}
+      expect(failure(await made.commit(folder, '/store/kentro.db'))).toBe('ok')
+    }
+  })
+
   it('never makes a key where a database or a key file is', async () => {
     const { parts, disk } = await newStore()
     const other = await prepared(parts)
     expect(failure(await other.commit(folder, '/store/none.db'))).toBe('keyFileExists')
-    disk.remove('/store/keys.a')
+    await disk.remove('/store/keys.a')
     expect(failure(await other.commit(folder, '/store/none.db'))).toBe('keyFileExists')
-    disk.remove('/store/keys.b')
+    await disk.remove('/store/keys.b')
     disk.put('/store/kentro.db', new Uint8Array(1))
     expect(failure(await other.commit(folder, '/store/kentro.db'))).toBe('databaseExists')
     expect(disk.paths).toEqual(['/store/kentro.db'])

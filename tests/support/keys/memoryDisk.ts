@@ -28,7 +28,7 @@ export class MemoryDisk implements KeyFileDisk {
   put(path: string, bytes: Uint8Array): void {
     this.files.set(path, { durable: bytes.slice(), shown: bytes.slice() })
   }
-  remove(path: string): void {
+  async remove(path: string): Promise<void> {
     this.files.delete(path)
   }
   shown(path: string): Uint8Array | undefined {
