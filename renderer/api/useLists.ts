@@ -1,6 +1,9 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredEntry } from '../../shared/features/settings/storedEntry'
 import type { ListName } from '../../shared/values/listEntry'
+import type { Language } from '../../shared/i18n'
+import type { OutputOf } from './client'
 import { useQuery } from './useQuery'
 
 type Choice = { readonly value: string; readonly label: string; readonly disabled?: boolean }
@@ -11,6 +14,11 @@ export function useLists() {
   const { i18n } = useTranslation()
   const { data } = useQuery('settings.lists', {})
   const language = i18n.language === 'en' ? 'en' : 'el'
+  return useMemo(() => listsIn(data, language), [data, language])
+}
+export type Lists = ReturnType<typeof listsIn>
+
+function listsIn(data: OutputOf<'settings.lists'> | undefined, language: Language) {
   const entries = (list: ListName): readonly StoredEntry[] => data?.[list] ?? []
   const choice = (entry: StoredEntry): Choice => ({ value: entry.code, label: entry[language] })
 
@@ -49,4 +57,3 @@ export function useLists() {
     },
   }
 }
-export type Lists = ReturnType<typeof useLists>

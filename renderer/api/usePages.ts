@@ -1,51 +1,44 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useApi } from './ApiProvider'
-import { CallFailed, type InputOf, type OperationsOfKind, type OutputOf } from './client'
+import { useState } from 'react'
+import type { Failure } from '../../shared/contract/failure'
+import { CallFailed } from './client'
 
-type Page<N extends OperationsOfKind<'query'>> = OutputOf<N>
+export type Page<Row, After> = { readonly rows: readonly Row[]; readonly next: After | null }
 
 /**
- * A list that comes in pages, where each page tells in `next` what the question after it holds as `after`. `rows`
- * takes the rows out of a page; `all` fetches what is not shown yet, for paper and files.
+ * A list that comes page by page: `first` as a query keeps it (a stable object, so that its change starts anew), the
+ * others as they are asked for by `ask`, which gets the place after which a page begins.
  */
-export function usePages<N extends OperationsOfKind<'query'>, Row>(
-  name: N,
-  input: InputOf<N>,
-  rows: (page: Page<N>) => readonly Row[],
-  { enabled = true }: { enabled?: boolean } = {},
+export function usePages<Row, After>(
+  first: Page<Row, After> | undefined,
+  ask: (after: After | null) => Promise<Page<Row, After>>,
 ) {
-  const { call } = useApi()
-  const ask = (after: unknown) => call(name, { ...(input as object), after } as InputOf<N>)
-  const nextOf = (page: Page<N>) => (page as { readonly next: unknown }).next
-  const result = useInfiniteQuery({
-    queryKey: [name.split('.')[0], name, input, 'pages'],
-    queryFn: ({ pageParam }) => ask(pageParam),
-    initialPageParam: null as unknown,
-    getNextPageParam: nextOf,
-    enabled,
-    retry: false,
-    staleTime: Infinity,
-    refetchOnWindowFocus: false,
-    networkMode: 'always',
-  })
-  const pages = result.data?.pages ?? []
+  const [more, setMore] = useState({ of: first, pages: [] as readonly Page<Row, After>[] })
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const pages = more.of === first ? more.pages : []
+  const last = pages.at(-1) ?? first
+  const showMore = async () => {
+    try {
+      if (last?.next) setMore({ of: first, pages: [...pages, await ask(last.next)] })
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      setFailure(error.failure)
+    }
+  }
   return {
-    first: pages[0],
-    rows: pages.flatMap((page) => rows(page)),
-    more: result.hasNextPage,
-    loadMore: () => void result.fetchNextPage(),
-    loading: result.isPending && enabled,
-    failure: result.error instanceof CallFailed ? result.error.failure : null,
+    rows: [first, ...pages].flatMap((page) => page?.rows ?? []),
+    /** Undefined where everything is shown. */
+    showMore: last?.next ? () => void showMore() : undefined,
+    /** Every row, to be printed or taken out. @throws CallFailed */
     async all(): Promise<readonly Row[]> {
-      const found: Row[] = []
-      let after: unknown = null
+      const rows: Row[] = []
+      let after: After | null = null
       do {
-        // oxlint-disable-next-line no-await-in-loop -- each page tells where the next one begins
-        const page: Page<N> = await ask(after)
-        found.push(...rows(page))
-        after = nextOf(page)
-      } while (after !== null && after !== undefined)
-      return found
+        const page: Page<Row, After> = await ask(after)
+        rows.push(...page.rows)
+        after = page.next
+      } while (after !== null)
+      return rows
     },
+    failure,
   }
 }

@@ -1,11 +1,79 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SearchBox } from '../ui/frame/SearchBox'
+import { useLocation } from 'wouter'
+import { parseReferenceCode } from '../../shared/values/referenceCode'
+import { useMay } from '../api/useMay'
+import { useQuery } from '../api/useQuery'
+import { useSoon } from '../api/useSoon'
+import { intakePath } from '../features/citizens/typedName'
+import { useFoundCitizens } from '../features/citizens/useFoundCitizens'
+import { SearchBox, type SearchGroup, type SearchResult } from '../ui/frame/SearchBox'
 
+/** Milliseconds a typed text rests before it is looked up. */
+const rest = 90
+
+/**
+ * The one box: names in any spelling, numbers, reference codes. The last line makes a new card of what was typed, so
+ * that nobody types a name twice.
+ */
 export function OneBox() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('citizens')
+  const [location, navigate] = useLocation()
   const [text, setText] = useState('')
+  const asked = useSoon(text.trim(), rest)
+  const may = useMay()
+  const citizens = useFoundCitizens(asked)
+  const isCode = parseReferenceCode(asked) !== null
+  const referral = useQuery(
+    'referrals.findByCode',
+    { text: asked },
+    { enabled: isCode && may('referrals.findByCode') },
+  )
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (location === '/') box.current?.querySelector('input')?.focus()
+  }, [location])
+
+  const groups: SearchGroup[] = []
+  const found = isCode ? referral.data?.referral : null
+  if (found)
+    groups.push({
+      key: 'referral',
+      label: t('screen.box.referral'),
+      results: [{ key: found.id, title: asked, detail: <bdi>{found.body.name}</bdi> }],
+    })
+  groups.push({ key: 'citizens', label: t('screen.box.citizens'), results: citizens.results })
+  const nobody = groups.every(({ results }) => results.length === 0)
+  const isNumber = !/\p{L}/u.test(asked)
+  if (may('citizens.enquire') && !citizens.hiddenMatch && !isCode && (nobody || !isNumber))
+    groups.push({
+      key: 'new',
+      label: t('screen.box.newCard'),
+      results: [{ key: 'new', title: <bdi>{t('screen.box.newCardOf', { text: text.trim() })}</bdi> }],
+    })
+
+  const open = ({ key }: SearchResult, group: SearchGroup) => {
+    const typed = text.trim()
+    setText('')
+    document.getElementById('k-main')?.focus()
+    if (group.key === 'new') navigate(intakePath(typed))
+    else if (group.key === 'referral') navigate(`/referrals/${key}`)
+    else navigate(`/citizens/${key}`)
+  }
+  const busy = asked !== text.trim() || citizens.busy || (isCode && referral.loading)
+  if (!may('citizens.search')) return null
   return (
-    <SearchBox label={t('rail.citizens')} text={text} onText={setText} groups={[]} onPick={() => undefined} />
+    <div ref={box}>
+      <SearchBox
+        label={t('screen.box.label')}
+        placeholder={t('screen.box.placeholder')}
+        text={text}
+        onText={setText}
+        groups={groups}
+        busy={text.trim() !== '' && busy}
+        onPick={open}
+        nothingFound={citizens.hiddenMatch ? t('hiddenMatch') : undefined}
+      />
+    </div>
   )
 }

@@ -10,6 +10,7 @@ export const app = {
   rail: {
     today: 'Σήμερα',
     citizens: 'Πολίτες',
+    visits: 'Βιβλίο κίνησης',
     referrals: 'Παραπομπές & έγγραφα',
     directory: 'Κατάλογος φορέων',
     people: 'Προσωπικό',

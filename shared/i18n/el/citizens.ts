@@ -1,3 +1,5 @@
+import { citizensScreen } from './citizensScreen'
+
 /** Words of the citizens' cards. */
 export const citizens = {
   subjects: {
@@ -128,4 +130,5 @@ export const citizens = {
     disabilityCertificateUntil: 'Γνωμάτευση αναπηρίας έως',
     notes: 'Σημειώσεις',
   },
+  screen: citizensScreen,
 } as const

@@ -11,6 +11,7 @@ export const app = {
   rail: {
     today: 'Today',
     citizens: 'Citizens',
+    visits: 'Book of visits',
     referrals: 'Referrals & letters',
     directory: 'Directory of bodies',
     people: 'Staff',

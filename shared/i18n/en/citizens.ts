@@ -1,3 +1,4 @@
+import { citizensScreen } from './citizensScreen'
 import type { citizens as el } from '../el/citizens'
 import type { Messages } from '../messages'
 
@@ -129,4 +130,5 @@ export const citizens = {
     disabilityCertificateUntil: 'Disability certificate until',
     notes: 'Notes',
   },
+  screen: citizensScreen,
 } as const satisfies Messages<typeof el>

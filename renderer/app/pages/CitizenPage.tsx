@@ -1,0 +1,142 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { officialName } from '../../../shared/values/greekGrammar'
+import { greekUpper } from '../../../shared/values/greekText'
+import { useFailureText } from '../../api/failureText'
+import { useMay } from '../../api/useMay'
+import { useQuery } from '../../api/useQuery'
+import { CardAlerts } from '../../features/citizens/CardAlerts'
+import { CardHeader } from '../../features/citizens/CardHeader'
+import { CardSection } from '../../features/citizens/CardSections'
+import { CitizenPicker } from '../../features/citizens/CitizenPicker'
+import { RegisterButton } from '../../features/citizens/FileActions'
+import { FileSection } from '../../features/citizens/FileSection'
+import { ReachSection } from '../../features/citizens/ReachSection'
+import { SocialFactsTab } from '../../features/citizens/SocialFactsTab'
+import { HouseholdSection } from '../../features/households/HouseholdSection'
+import { useVisitEntries } from '../../features/visits/useVisitEntries'
+import { VisitDialog } from '../../features/visits/VisitDialog'
+import { Button } from '../../ui/Button'
+import { Banner } from '../../ui/page/Banner'
+import { EmptyState } from '../../ui/page/EmptyState'
+import { LoadingLine } from '../../ui/page/LoadingLine'
+import { PageHeader } from '../../ui/page/PageHeader'
+import { Section } from '../../ui/page/Section'
+import { Tabs } from '../../ui/page/Tabs'
+import { Timeline } from '../../ui/page/Timeline'
+
+/** A citizen on one page: alerts, who, how to reach, household, the file, and one story of everything that happened. */
+export function CitizenPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  const id = params['id'] ?? ''
+  return <CitizenCard key={id} id={id} />
+}
+
+function CitizenCard({ id }: { readonly id: string }) {
+  const { t } = useTranslation('citizens')
+  const [, navigate] = useLocation()
+  const may = useMay()
+  const failureText = useFailureText()
+  const { data: card, failure } = useQuery('citizens.open', { id })
+  const { data: residences } = useQuery('households.ofCitizen', { citizenId: id })
+  const [visiting, setVisiting] = useState(false)
+  if (failure)
+    return (
+      <>
+        <PageHeader title={t('subjects.citizen')} />
+        <Banner tone="danger">{failureText(failure)}</Banner>
+      </>
+    )
+  if (!card) return <LoadingLine />
+  const household = (residences?.current?.household.members ?? [])
+    .filter(({ citizenId, until }) => citizenId !== id && until === null)
+    .map((member) => ({
+      id: member.citizenId,
+      name: `${greekUpper(member.surname)} ${member.name}`.trim(),
+    }))
+  return (
+    <>
+      <CardHeader
+        card={card}
+        actions={
+          <>
+            <RegisterButton card={card} />
+            {may('visits.record') && (
+              <Button tone="primary" keys={{ code: 'F4' }} onClick={() => setVisiting(true)}>
+                {t('screen.newVisit')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <CardAlerts card={card} />
+      <div className="k-halves">
+        <CardSection card={card} part="identity" />
+        <ReachSection card={card} />
+        <CardSection card={card} part="numbers" />
+        <HouseholdSection
+          citizenId={id}
+          picker={(given) => <CitizenPicker {...given} />}
+          onOpen={(other) => navigate(`/citizens/${other}`)}
+        />
+      </div>
+      <FileSection card={card} />
+      <Story id={id} />
+      {visiting && (
+        <VisitDialog
+          citizen={{ id, name: officialName(card) }}
+          household={household}
+          blocked={card.blocked}
+          onClose={() => setVisiting(false)}
+        />
+      )}
+    </>
+  )
+}
+
+/** The timeline, and beside it what only the case roles see. */
+function Story({ id }: { readonly id: string }) {
+  const { t } = useTranslation('citizens')
+  const may = useMay()
+  const [tab, setTab] = useState('timeline')
+  const visits = useVisitEntries(id)
+  const { entries } = visits
+  const timeline =
+    entries.length === 0 ? (
+      <EmptyState title={t('screen.timeline.empty')}>{t('screen.timeline.emptyText')}</EmptyState>
+    ) : (
+      <>
+        <Timeline label={t('screen.timeline.title')} entries={entries} />
+        {visits.showMore && <Button onClick={visits.showMore}>{t('screen.timeline.more')}</Button>}
+      </>
+    )
+  if (!may('citizens.openSocialFacts'))
+    return <Section title={t('screen.timeline.title')}>{timeline}</Section>
+  return (
+    <Section>
+      <Tabs
+        label={t('screen.tabs.label')}
+        active={tab}
+        onChange={setTab}
+        tabs={[
+          { key: 'timeline', label: t('screen.timeline.title'), content: timeline },
+          {
+            key: 'facts',
+            label: t('screen.tabs.facts'),
+            content: <SocialFactsTab citizenId={id} part="facts" />,
+          },
+          {
+            key: 'groups',
+            label: t('screen.tabs.groups'),
+            content: <SocialFactsTab citizenId={id} part="groups" />,
+          },
+          {
+            key: 'problems',
+            label: t('screen.tabs.problems'),
+            content: <SocialFactsTab citizenId={id} part="problems" />,
+          },
+        ]}
+      />
+    </Section>
+  )
+}

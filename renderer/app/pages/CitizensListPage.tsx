@@ -1,0 +1,5 @@
+import { CitizensPage } from '../../features/citizens/CitizensPage'
+
+export function CitizensListPage() {
+  return <CitizensPage />
+}

@@ -1,0 +1,5 @@
+import { BookPage } from '../../features/visits/BookPage'
+
+export function VisitsBookPage() {
+  return <BookPage />
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure } from '../../../shared/contract/failure'
+import {
+  type Citizen,
+  type CitizenField,
+  citizenFields,
+  correctedCitizenSchema,
+  fieldsOf,
+} from '../../../shared/features/citizens/citizen'
+import { useApi } from '../../api/ApiProvider'
+import { applyFailure } from '../../api/applyFailure'
+import { useFailureText } from '../../api/failureText'
+import { useCommand } from '../../api/useCommand'
+import { Button } from '../../ui/Button'
+import { Form } from '../../ui/fields/Form'
+import { useZodForm } from '../../ui/fields/useZodForm'
+import { Dialog } from '../../ui/overlay/Dialog'
+import { notify } from '../../ui/overlay/notify'
+import { Banner } from '../../ui/page/Banner'
+import { Actions, Section } from '../../ui/page/Section'
+import { CardField, type CardForm } from './CardField'
+import { type CardPart, cardParts } from './cardFields'
+import { useFieldWords } from './useFieldWords'
+
+const everyField = Object.keys(citizenFields) as CitizenField[]
+const same = (one: unknown, other: unknown) => (one ?? '') === (other ?? '')
+
+/**
+ * Corrects one part of the card. When somebody else saved the card meanwhile, what was typed stays, untouched fields
+ * take the new values, and each field that both changed shows the other value beside it.
+ */
+export function CorrectDialog({
+  card,
+  part,
+  onClose,
+}: {
+  readonly card: Citizen
+  readonly part: CardPart
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('citizens')
+  const failureText = useFailureText()
+  const { call } = useApi()
+  const correct = useCommand('citizens.correct', { alsoChanges: ['households', 'visits', 'referrals'] })
+  const [before, setBefore] = useState(card)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [theirs, setTheirs] = useState<readonly CitizenField[]>([])
+  const form: CardForm = useZodForm(correctedCitizenSchema, {
+    ...fieldsOf(card),
+    id: card.id,
+    version: card.version,
+  })
+  const fields: readonly CitizenField[] = cardParts[part]
+  const wrongElsewhere = everyField.filter((field) => !fields.includes(field) && form.formState.errors[field])
+
+  const takeWhatIsNew = async () => {
+    const now = await call('citizens.open', { id: card.id })
+    const changed = everyField.filter((field) => !same(now[field], before[field]))
+    for (const field of changed)
+      if (same(form.getValues(field), before[field])) form.setValue(field, now[field] as never)
+    form.setValue('version', now.version)
+    setTheirs(changed.filter((field) => !same(form.getValues(field), now[field])))
+    setBefore(now)
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={t(`screen.parts.${part}`)} size="lg" busy={correct.running}>
+      <Form
+        form={form}
+        enter="next"
+        onSubmit={async (values) => {
+          const reply = await correct.run(values)
+          if (reply.ok) {
+            notify.done(t('screen.saved'))
+            onClose()
+          } else {
+            setFailure(applyFailure(form, reply.failure) ? null : reply.failure)
+            if (reply.failure.code === 'stale') await takeWhatIsNew()
+          }
+        }}
+      >
+        {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
+        {failure?.code === 'stale' && <Theirs fields={theirs} card={before} form={form} />}
+        {wrongElsewhere.length > 0 && (
+          <Banner tone="danger">
+            {t('screen.wrongElsewhere', {
+              fields: wrongElsewhere.map((field) => t(`fields.${field}`)).join(', '),
+            })}
+          </Banner>
+        )}
+        <div className="k-columns k-columns-2">
+          {fields.map((field, index) => (
+            <CardField key={field} form={form} name={field} first={index === 0} />
+          ))}
+        </div>
+        <Actions>
+          <Button tone="primary" type="submit" busy={correct.running}>
+            {t('screen.save')}
+          </Button>
+        </Actions>
+      </Form>
+    </Dialog>
+  )
+}
+
+/** What somebody else wrote into the fields that were typed into here too. */
+function Theirs({
+  fields,
+  card,
+  form,
+}: {
+  readonly fields: readonly CitizenField[]
+  readonly card: Citizen
+  readonly form: CardForm
+}) {
+  const { t } = useTranslation('citizens')
+  const words = useFieldWords()
+  return (
+    <Section title={t('screen.theirs')}>
+      {fields.length === 0 && <p>{t('screen.theirsNone')}</p>}
+      <ul className="k-lines">
+        {fields.map((field) => (
+          <li key={field}>
+            <span>
+              {t(`fields.${field}`)}: <bdi>{words(field, card[field]) || t('screen.empty')}</bdi>
+            </span>
+            <Button size="sm" onClick={() => form.setValue(field, card[field] as never)}>
+              {t('screen.takeTheirs')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,34 @@
+import { useController } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import { CheckControl } from '../../ui/fields/CheckField'
+import type { ZodForm } from '../../ui/fields/useZodForm'
+import type { Companion } from './VisitDialog'
+import type { visitFormSchema } from './visitForm'
+
+/** Who of the household the visit concerned too: it counts once for each. */
+export function WhoField({
+  form,
+  household,
+}: {
+  readonly form: ZodForm<z.input<typeof visitFormSchema>, z.output<typeof visitFormSchema>>
+  readonly household: readonly Companion[]
+}) {
+  const { t } = useTranslation('visits')
+  const { field } = useController({ control: form.control, name: 'citizenIds' })
+  return (
+    <fieldset className="k-fieldset">
+      <legend>{t('screen.alsoFor')}</legend>
+      {household.map(({ id, name }) => (
+        <CheckControl
+          key={id}
+          label={name}
+          value={field.value.includes(id)}
+          onChange={(checked) =>
+            field.onChange(checked ? [...field.value, id] : field.value.filter((each) => each !== id))
+          }
+        />
+      ))}
+    </fieldset>
+  )
+}
