@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import { canonicalJson, type CanonicalValue } from '../../main/keys/canonicalJson'
 import { toText } from '../../main/keys/encoding'
 import {
+  isInviteSlot,
   isPasswordSlot,
   keyFileBytes,
   nothingWaiting,
