@@ -5,12 +5,16 @@ type Say = (key: string, values?: Readonly<Record<string, string | number>>) => 
 
 /** The sentence for a failure in the language of the screen. */
 export function useFailureText(): (failure: Failure) => string {
-  const { t } = useTranslation()
-  return (failure) => failureText(failure, t as unknown as Say)
+  const { t, i18n } = useTranslation()
+  return (failure) => failureText(failure, t as unknown as Say, (key) => i18n.exists(key))
 }
 
 /** `citizens.closed` under `rules` is the text `citizens:rules.closed`. */
-export function failureText(failure: Failure, say: Say): string {
+export function failureText(failure: Failure, say: Say, known: (key: string) => boolean): string {
+  const fieldName = (subject: string, field: string) => {
+    const key = `${subject.split('.')[0]}:fields.${field}`
+    return known(key) ? say(key) : field
+  }
   const worded = (key: string, section: 'rules' | 'subjects', values?: Failure & { code: 'ruleBroken' }) => {
     const [feature, name] = key.split('.')
     return say(`${feature}:${section}.${name}`, values?.values)
@@ -26,7 +30,7 @@ export function failureText(failure: Failure, say: Say): string {
     case 'duplicate':
       return say('failures:duplicate', {
         subject: worded(failure.subject, 'subjects'),
-        field: failure.field,
+        field: fieldName(failure.subject, failure.field),
       })
     case 'ruleBroken':
       return worded(failure.rule, 'rules', failure)
