@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, root } from './fixtures'
+
+export type ScreenLanguage = 'el' | 'en'
+
+/**
+ * Keeps a picture of the screen as `docs/screens/<language>/<name>.png` at the size of the office's old monitor, and
+ * lets axe look for what shuts people out: nothing may be found.
+ */
+export async function lookAt(page: Page, name: string, language: ScreenLanguage): Promise<void> {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  // What fades in is neither to be seen half nor to be judged by its colours then.
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)))
+  })
+  const folder = join(root, 'docs', 'screens', language)
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' })
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html).join('\n')}`,
+  )
+  expect(found, `${language}/${name}`).toEqual([])
+}
