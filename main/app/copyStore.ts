@@ -20,6 +20,8 @@ export async function copyStore(
   at: IsoInstant,
   writeKeys: (folder: string) => Promise<void>,
 ): Promise<CopyResult> {
+  // Made anew it would lie on the PC's own disk, where the stick was.
+  if (!existsSync(target)) throw ruleBroken('backup.folderGone')
   const name = `kentro-${at.slice(0, 10)}-${at.slice(11, 19).replaceAll(':', '')}`
   const folder = join(target, name)
   const partial = `${folder}.partial`

@@ -1,7 +1,7 @@
 import { migrate, type MigrationClass } from '../database/migrate'
 import { migrations } from '../database/migrations'
 import { openDataSource } from '../database/dataSource'
-import type { Opening } from '../database/open'
+import { openDatabase, type Opening } from '../database/open'
 import { Reader, StatementCache } from '../database/reader'
 import { type AuditSigner, AuditTrail } from '../dispatch/auditTrail'
 import { type OpenParts, Transactions } from '../dispatch/transactions'
@@ -33,5 +33,16 @@ export async function openParts(
   } catch (error) {
     await database.dataSource.destroy()
     throw error
+  }
+}
+
+/** Whether this user is an administrator, asked before anybody can sign in: the sheet gives an administrator new keys. */
+export function isAdministrator(file: string, key: Uint8Array, userId: string): boolean {
+  const connection = openDatabase(file, key, 'existing')
+  try {
+    const roles = connection.prepare('SELECT roles FROM users WHERE id = ?').pluck().get(userId)
+    return typeof roles === 'string' && roles.split(' ').includes('administrator')
+  } finally {
+    connection.close()
   }
 }

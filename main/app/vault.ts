@@ -20,7 +20,7 @@ import { copyAtEnd } from './copyAtEnd'
 import { keysOrFail } from './keyFailures'
 import { NewPasswords } from './newPasswords'
 import { namesOf, refusalAsFailure } from './databaseFailures'
-import { openParts } from './openStore'
+import { isAdministrator, openParts } from './openStore'
 import { auditSignerOf, OpenVault } from './openVault'
 import { recordOpening } from './recordOpening'
 import type { StoreFolder } from './storeFolder'
@@ -156,6 +156,8 @@ export class Vault implements VaultPort {
     const recovered = keysOrFail(await keyStore.unlockWithRecovery(sheet))
     const user = keyStore.users.find(({ name }) => name === signInName)
     if (!user) throw ruleBroken('vault.recoveryRefused')
+    if (!isAdministrator(this.parts.folder.database, recovered.databaseKey, user.id))
+      throw ruleBroken('vault.recoverAdministrator')
     const keys = keysOrFail(await keyStore.recoverAs(recovered, user.id, password))
     return this.openFor(connection, keys, 'vault.recovered', recovered.notices)
   }

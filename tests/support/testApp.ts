@@ -72,6 +72,8 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
       { newId: () => ids.next(), now: () => clock.now() },
     ),
   )
+  const copyTo = (target: string, at: IsoInstant = clock.now()) =>
+    parts.transactions.alone((open) => copyStore(open, key, target, at, () => Promise.resolve()))
   const dispatch = createDispatch({
     contract,
     handlers: handlers as never,
@@ -96,7 +98,7 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
     },
     signIns,
     vault: {} as Vault,
-    open: () => ({ transactions: parts.transactions, store: {} as OpenStore }),
+    open: () => ({ transactions: parts.transactions, store: { copyTo } as unknown as OpenStore }),
     emit: (connection, event, payload) => void events.push({ connection, event, payload }),
   })
 
@@ -159,8 +161,7 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
     transactions: parts.transactions,
     key,
     /** A verified copy, with no key file beside it. */
-    copyTo: (target: string, at: IsoInstant) =>
-      parts.transactions.alone((open) => copyStore(open, key, target, at, () => Promise.resolve())),
+    copyTo,
     connection: parts.database.connection,
     dataSource: parts.database.dataSource,
     /** Adds a user with these roles and signs them in; whoever was signed in before is signed out. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { DrawingFailed } from '../../../../main/ports/drawing'
 import { asked, FakeDrawing, referralOf, signedLetter } from '../../../support/letterCase'
 import { createTestApp, type TestApp } from '../../../support/testApp'

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sampleCentre } from '../../support/sampleCentre'
-import { goodPassword, otherPassword, type RealApp, startRealApp } from '../../support/realVault'
+import { sampleCentre } from '../../../support/sampleCentre'
+import { goodPassword, otherPassword, type RealApp, startRealApp } from '../../../support/realVault'
 
 let real: RealApp
 beforeEach(async () => {
@@ -156,6 +156,16 @@ test('the recovery sheet brings an administrator back', async () => {
   expect((await recover(groups.join(' ').toLowerCase())).ok).toBe(true)
   await real.do('vault.lock', {})
   expect((await signIn(otherPassword)).ok).toBe(true)
+})
+
+test('the recovery sheet gives new keys to an administrator only', async () => {
+  const groups = await setUp()
+  await real.do('users.invite', { signInName: 'nikos', fullName: 'Νίκος', title: '', roles: ['supervisor'] })
+  await real.do('vault.lock', {})
+  const sheet = groups.join('')
+  expect(await real.call('vault.recover', { sheet, signInName: 'nikos', password: otherPassword })).toEqual(
+    rule('vault.recoverAdministrator'),
+  )
 })
 
 test('five idle minutes lock, with a warning a minute before', async () => {

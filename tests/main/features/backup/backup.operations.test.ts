@@ -1,0 +1,49 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTestApp, type TestApp } from '../../../support/testApp'
+
+let app: TestApp
+let stick: string
+beforeEach(async () => {
+  app = await createTestApp()
+  stick = mkdtempSync(join(tmpdir(), 'kentro-stick-'))
+})
+afterEach(async () => {
+  await app.close()
+  rmSync(stick, { recursive: true, force: true })
+})
+
+test('without a folder the sentence says what to do', async () => {
+  const eleni = await app.signIn('supervisor')
+  expect(await eleni.failure('backup.copyNow', {})).toEqual({ code: 'ruleBroken', rule: 'backup.noFolder' })
+})
+
+test('a copy lands in the chosen folder, verified, and everybody sees when the last one was made', async () => {
+  const eleni = await app.signIn('supervisor')
+  app.files.nextFolder = stick
+  expect(await eleni.do('backup.chooseFolder', {})).toEqual({ chosen: true })
+  const copy = await eleni.do('backup.copyNow', {})
+  expect(readdirSync(stick)).toEqual([copy.file])
+  const maria = await app.signIn('reception')
+  expect(await maria.do('backup.state', {})).toMatchObject({ last: copy, lastFailureAt: null, atQuit: true })
+  expect(await maria.failure('backup.copyNow', {})).toEqual({ code: 'notAllowed' })
+})
+
+test('the screen learns the name of the folder, not the path to it', async () => {
+  const eleni = await app.signIn('supervisor')
+  app.files.nextFolder = stick
+  await eleni.do('backup.chooseFolder', {})
+  const { folder } = await eleni.do('backup.state', {})
+  expect(stick.endsWith(folder!)).toBe(true)
+  expect(folder).not.toMatch(/[\\/]/)
+})
+
+test('a stick that was pulled out is a failure that stays visible until a copy works again', async () => {
+  const eleni = await app.signIn('supervisor')
+  app.files.nextFolder = join(stick, 'gone')
+  await eleni.do('backup.chooseFolder', {})
+  rmSync(stick, { recursive: true })
+  expect(await eleni.failure('backup.copyNow', {})).toEqual({ code: 'ruleBroken', rule: 'backup.folderGone' })
+  expect((await eleni.do('backup.state', {})).lastFailureAt).not.toBeNull()
+})
