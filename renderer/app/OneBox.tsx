@@ -17,6 +17,11 @@ const rest = 90
  * that nobody types a name twice.
  */
 export function OneBox() {
+  const may = useMay()
+  return may('citizens.search') ? <Box /> : null
+}
+
+function Box() {
   const { t } = useTranslation('citizens')
   const [location, navigate] = useLocation()
   const [text, setText] = useState('')
@@ -48,7 +53,7 @@ export function OneBox() {
   if (may('citizens.enquire') && !citizens.hiddenMatch && !isCode && (nobody || !isNumber))
     groups.push({
       key: 'new',
-      label: t('screen.box.newCard'),
+      label: t(nobody ? 'screen.box.nobody' : 'screen.box.newCard'),
       results: [{ key: 'new', title: <bdi>{t('screen.box.newCardOf', { text: text.trim() })}</bdi> }],
     })
 
@@ -61,7 +66,6 @@ export function OneBox() {
     else navigate(`/citizens/${key}`)
   }
   const busy = asked !== text.trim() || citizens.busy || (isCode && referral.loading)
-  if (!may('citizens.search')) return null
   return (
     <div ref={box}>
       <SearchBox

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../shared/contract/operation'
 import type { InputOf, OperationName, OutputOf } from '../../renderer/api/client'
+import { sampleCentre } from '../support/sampleCentre'
 
 /** The one password of everybody in a practice store. */
 export const password = 'φάρος κύμα βράχος νησί καράβι'
@@ -13,9 +14,10 @@ export async function ask<N extends OperationName>(
 ): Promise<OutputOf<N>> {
   const reply = (await page.evaluate(
     ([name, input]) =>
-      (
-        window as unknown as { host: { call(name: string, input: unknown): Promise<unknown> } }
-      ).host.call(name as string, input),
+      (window as unknown as { host: { call(name: string, input: unknown): Promise<unknown> } }).host.call(
+        name as string,
+        input,
+      ),
     [name, input] as const,
   )) as { ok: boolean; value: OutputOf<N>; failure?: unknown }
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.failure)}`)
@@ -27,9 +29,10 @@ export async function ask<N extends OperationName>(
  * this returns; the page was loaded anew.
  */
 export async function makePracticeStore(page: Page, roles: readonly Role[]): Promise<void> {
-  const { groups } = await ask(page, 'vault.prepare', { signInName: 'eleni', password })
+  const { groups } = await ask(page, 'vault.prepare', { signInName: 'eleni', password, names: [] })
   await ask(page, 'vault.create', {
     person: { fullName: 'Ελένη Βεργή', title: 'Προϊσταμένη', roles: [...roles] },
+    centre: sampleCentre,
     groups: [0, 1].map((place) => ({ place, text: groups[place] ?? '' })),
   })
   await page.reload()

@@ -71,14 +71,18 @@ function CitizenCard({ id }: { readonly id: string }) {
       />
       <CardAlerts card={card} />
       <div className="k-halves">
-        <CardSection card={card} part="identity" />
-        <ReachSection card={card} />
-        <CardSection card={card} part="numbers" />
-        <HouseholdSection
-          citizenId={id}
-          picker={(given) => <CitizenPicker {...given} />}
-          onOpen={(other) => navigate(`/citizens/${other}`)}
-        />
+        <div>
+          <CardSection card={card} part="identity" />
+          <CardSection card={card} part="numbers" />
+        </div>
+        <div>
+          <ReachSection card={card} />
+          <HouseholdSection
+            citizenId={id}
+            picker={(given) => <CitizenPicker {...given} />}
+            onOpen={(other) => navigate(`/citizens/${other}`)}
+          />
+        </div>
       </div>
       <FileSection card={card} />
       <Story id={id} />

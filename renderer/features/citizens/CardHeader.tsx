@@ -14,9 +14,6 @@ export function CardHeader({ card, actions }: { readonly card: Citizen; readonly
     <PageHeader
       title={<bdi>{officialName(card)}</bdi>}
       subtitle={
-        card.fileNumber === null ? t('screen.noFile') : t('screen.fileNumber', { number: card.fileNumber })
-      }
-      badges={
         <>
           <Badge tone={card.standing === 'registered' ? 'accent' : 'neutral'}>
             {t(`standings.${card.standing}`)}
@@ -24,7 +21,10 @@ export function CardHeader({ card, actions }: { readonly card: Citizen; readonly
           <Badge tone={tones[card.fileStatus]}>
             {t('screen.fileIs', { status: t(`fileStatuses.${card.fileStatus}`) })}
           </Badge>{' '}
-          {card.restricted && <Badge tone="danger">{t('screen.restricted')}</Badge>}
+          {card.restricted && <Badge tone="danger">{t('screen.restricted')}</Badge>}{' '}
+          {card.fileNumber === null
+            ? t('screen.noFile')
+            : t('screen.fileNumber', { number: card.fileNumber })}
         </>
       }
       actions={actions}

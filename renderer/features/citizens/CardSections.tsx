@@ -24,21 +24,14 @@ const copied: readonly CitizenField[] = [
   'identityDocument',
   'paaypa',
 ]
-/** Shown with its neighbour, or only where it says something. */
-const quiet: readonly CitizenField[] = [
-  'birthDateEstimated',
-  'birthSurname',
-  'latinSurname',
-  'latinName',
-  'birthplace',
-  'amkaAbsence',
-  'afmAbsence',
-  'personalNumber',
-  'identityDocumentAbsence',
-  'identityDocumentExpires',
-  'identityDocumentKind',
-  'paaypa',
-  'paaypaExpires',
+/** What should be known of everybody: shown with a dash while it is not. The rest is shown once it is known. */
+const expected: readonly CitizenField[] = [
+  'fatherName',
+  'birthDate',
+  'sex',
+  'amka',
+  'afm',
+  'identityDocument',
 ]
 
 export function EditButton({ card, part }: { readonly card: Citizen; readonly part: CardPart }) {
@@ -81,7 +74,7 @@ export function CardSection({
     return <bdi>{shown}</bdi>
   }
   const items: Described[] = fields
-    .filter((field) => field !== 'birthDateEstimated' && (!quiet.includes(field) || Boolean(card[field])))
+    .filter((field) => field !== 'birthDateEstimated' && (expected.includes(field) || Boolean(card[field])))
     .map((field) => ({
       label: t(`fields.${field}`),
       value: card[field] ? value(field) : null,

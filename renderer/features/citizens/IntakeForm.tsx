@@ -14,10 +14,9 @@ import { Form } from '../../ui/fields/Form'
 import { GreekDateField } from '../../ui/fields/GreekDateField'
 import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
-import { useShortcut } from '../../ui/keys/useShortcut'
 import { notify } from '../../ui/overlay/notify'
 import { Banner } from '../../ui/page/Banner'
-import { Actions, Section } from '../../ui/page/Section'
+import { Section } from '../../ui/page/Section'
 import { hasSameNumber, LikelyDuplicates } from './LikelyDuplicates'
 import { type TypedCitizen, useIntakeForm } from './useIntakeForm'
 
@@ -60,7 +59,6 @@ export function IntakeForm({
     onOpen(id)
   }
   const saveRegistered = () => void form.handleSubmit((values) => save(values, true))()
-  useShortcut('Enter', { ctrl: true, shift: true, label: t('screen.intake.saveRegistered') }, saveRegistered)
   const busy = enquire.running || register.running
 
   return (
@@ -148,18 +146,28 @@ export function IntakeForm({
             {t('screen.intake.sameNumber')}
           </Banner>
         )}
-        <Actions>
-          <span role="status" className="k-soft">
-            {savedAt !== null && t('screen.draftAt', { time: savedAt })}
+        <div className="k-sticky">
+          <span className="k-soft">
+            {t('screen.intake.keys')}{' '}
+            <span role="status">{savedAt !== null && t('screen.draftAt', { time: savedAt })}</span>
           </span>
-          <Button tone="primary" type="submit" disabled={blocked} busy={busy}>
+          <Button
+            tone="primary"
+            type="submit"
+            keys={{ code: 'Enter', ctrl: true }}
+            disabled={blocked}
+            busy={busy}
+          >
             {t('screen.intake.save')}
           </Button>
-          <Button onClick={saveRegistered} disabled={blocked || busy}>
+          <Button
+            onClick={saveRegistered}
+            keys={{ code: 'Enter', ctrl: true, shift: true }}
+            disabled={blocked || busy}
+          >
             {t('screen.intake.saveRegistered')}
           </Button>
-        </Actions>
-        <p className="k-soft k-actions-end">{t('screen.intake.keys')}</p>
+        </div>
       </Form>
       <LikelyDuplicates alike={alike} hiddenMatch={hiddenMatch} onOpen={onOpen} />
     </div>

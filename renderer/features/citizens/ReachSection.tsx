@@ -59,7 +59,7 @@ export function ReachSection({ card }: { readonly card: Citizen }) {
       <SafeContactList card={card} />
       <DescriptionList
         columns={2}
-        items={[
+        items={known([
           way('mobile'),
           way('landline'),
           way('email'),
@@ -94,8 +94,16 @@ export function ReachSection({ card }: { readonly card: Citizen }) {
             label: t('fields.residenceCheckedOn'),
             value: words('residenceCheckedOn', card.residenceCheckedOn),
           },
-        ]}
+        ])}
       />
     </Section>
   )
 }
+
+/** The telephone and the address always, the rest once it is known. */
+const known = ([mobile, landline, email, address, ...rest]: readonly Described[]): readonly Described[] => [
+  ...[mobile, address].filter((item) => item !== undefined),
+  ...[landline, email, ...rest]
+    .filter((item) => item !== undefined && Boolean(item.value))
+    .map((item) => item as Described),
+]

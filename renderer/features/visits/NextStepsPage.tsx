@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { NextStepPage } from '../../../shared/features/visits/visit'
 import { officialName } from '../../../shared/values/greekGrammar'
 import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
 import { useFailureText } from '../../api/failureText'
@@ -23,6 +24,9 @@ export function NextStepsPage() {
   const { nameOf } = useColleagues()
   const failureText = useFailureText()
   const [whose, setWhose] = useState<'mine' | 'all'>('mine')
+  const notToCall = ({ kind, citizens }: NextStepPage['steps'][number]): boolean =>
+    lists.entry('nextStepKinds', kind)?.contacts === 'telephone' &&
+    citizens.some(({ blocked }) => blocked.includes('mobile') && blocked.includes('landline'))
   const { data, failure } = useQuery('visits.nextSteps', { whose, limit: 200 }, { keepPrevious: true })
   return (
     <>
@@ -56,6 +60,7 @@ export function NextStepsPage() {
                       {step.daysLate === 0 ? t('screen.steps.today') : formatGreekDate(step.on as IsoDate)}
                     </Badge>
                   )}
+                  {notToCall(step) && <Badge tone="danger">{t('screen.noCallNow')}</Badge>}
                   <p>
                     {step.citizens.map((citizen) => (
                       <button

@@ -22,7 +22,6 @@ import { Dialog } from '../../ui/overlay/Dialog'
 import { notify } from '../../ui/overlay/notify'
 import { Banner } from '../../ui/page/Banner'
 import { LoadingLine } from '../../ui/page/LoadingLine'
-import { Actions } from '../../ui/page/Section'
 import { useUi } from '../../ui/UiProvider'
 import { visitFormSchema, visitOf } from './visitForm'
 import { WhoField } from './WhoField'
@@ -184,15 +183,15 @@ function VisitFields({
           <TextField form={form} name="placeNote" label={t('fields.placeNote')} />
         </div>
       )}
-      <Actions>
-        <span role="status" className="k-soft">
-          {savedAt !== null && t('screen.draftAt', { time: savedAt })}
+      <div className="k-sticky">
+        <span className="k-soft">
+          {t('screen.keys')}{' '}
+          <span role="status">{savedAt !== null && t('screen.draftAt', { time: savedAt })}</span>
         </span>
-        <Button tone="primary" type="submit" busy={record.running}>
+        <Button tone="primary" type="submit" keys={{ code: 'Enter', ctrl: true }} busy={record.running}>
           {t('screen.save')}
         </Button>
-      </Actions>
-      <p className="k-soft k-actions-end">{t('screen.keys')}</p>
+      </div>
     </Form>
   )
 }

@@ -34,6 +34,8 @@ export function Form<Values extends FieldValues, Parsed>({
   const wrong = Object.keys(errors).length
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.code !== 'Enter' && event.code !== 'NumpadEnter') return
+    // With Shift it is the screen's own: a second way to save.
+    if (event.ctrlKey && event.shiftKey) return
     if (event.ctrlKey) {
       event.preventDefault()
       event.currentTarget.requestSubmit()

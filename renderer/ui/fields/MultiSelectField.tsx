@@ -29,7 +29,7 @@ export function MultiSelectControl({ options, placeholder, ...props }: MultiSele
           nothingFoundMessage={t('field.nothingFound')}
           placeholder={props.value.length > 0 ? '' : (placeholder ?? t('field.choose'))}
           description={description}
-          maxDropdownHeight={320}
+          withScrollArea={false}
           comboboxProps={listInPlace}
         />
       )}

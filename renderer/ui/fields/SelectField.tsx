@@ -33,7 +33,7 @@ export function SelectControl({ options, placeholder, clearable = false, ...prop
           nothingFoundMessage={t('field.nothingFound')}
           placeholder={placeholder ?? t('field.choose')}
           description={description}
-          maxDropdownHeight={320}
+          withScrollArea={false}
           comboboxProps={listInPlace}
         />
       )}

@@ -45,6 +45,7 @@ export const citizensScreen = {
     citizens: 'Πολίτες',
     referral: 'Παραπομπή με αυτόν τον αριθμό',
     newCard: 'Δεν είναι κανείς από αυτούς;',
+    nobody: 'Δεν βρέθηκε κανείς.',
     newCardOf: 'Νέα καρτέλα: {{text}}',
   },
   foundBy: {
@@ -73,7 +74,7 @@ export const citizensScreen = {
     more: 'Αν τα έχει μαζί του',
     save: 'Αποθήκευση του αιτήματος',
     saveRegistered: 'Αποθήκευση και εγγραφή',
-    keys: 'Enter: επόμενο πεδίο. Ctrl+Enter: αποθήκευση. Ctrl+Shift+Enter: αποθήκευση και εγγραφή.',
+    keys: 'Enter: επόμενο πεδίο.',
     saved: 'Η καρτέλα δημιουργήθηκε.',
     alike: 'Μήπως υπάρχει ήδη;',
     alikeCount_one: 'Μία πιθανή ίδια καρτέλα',

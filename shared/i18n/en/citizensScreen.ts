@@ -47,6 +47,7 @@ export const citizensScreen = {
     citizens: 'Citizens',
     referral: 'Referral with this number',
     newCard: 'None of these?',
+    nobody: 'Nobody was found.',
     newCardOf: 'New card: {{text}}',
   },
   foundBy: {
@@ -75,7 +76,7 @@ export const citizensScreen = {
     more: 'If at hand',
     save: 'Save the enquiry',
     saveRegistered: 'Save and register',
-    keys: 'Enter: next field. Ctrl+Enter: save. Ctrl+Shift+Enter: save and register.',
+    keys: 'Enter: next field.',
     saved: 'The card was made.',
     alike: 'Here already?',
     alikeCount_one: 'One card that may be the same',
