@@ -62,7 +62,7 @@ function Box() {
     setText('')
     document.getElementById('k-main')?.focus()
     if (group.key === 'new') navigate(intakePath(typed))
-    else if (group.key === 'referral') navigate(`/referrals/${key}`)
+    else if (group.key === 'referral') navigate(placeOfReferral(key, referral.data?.goTo))
     else navigate(`/citizens/${key}`)
   }
   const busy = asked !== text.trim() || citizens.busy || (isCode && referral.loading)
@@ -81,3 +81,7 @@ function Box() {
     </div>
   )
 }
+
+/** With the paper in the hand one wants to enter its answer or its delivery at once. */
+const placeOfReferral = (id: string, goTo: string | null | undefined): string =>
+  goTo === 'answer' || goTo === 'delivery' ? `/referrals/${id}/${goTo}` : `/referrals/${id}`

@@ -1,9 +1,19 @@
 import type { ComponentType } from 'react'
 import type { OperationName } from '../api/client'
 import { IntakePage } from '../features/citizens/IntakePage'
+import { BodyFormPage } from '../features/directory/BodyFormPage'
+import { BodyPage } from '../features/directory/BodyPage'
+import { DirectoryPage } from '../features/directory/DirectoryPage'
+import { ChaseListPage } from '../features/referrals/ChaseListPage'
+import { CorrectReferralPage } from '../features/referrals/CorrectReferralPage'
+import { ReferralListPage } from '../features/referrals/ReferralListPage'
+import { ReferralPage } from '../features/referrals/ReferralPage'
+import { BeginReferralPage } from './pages/BeginReferralPage'
 import { CitizenPage } from './pages/CitizenPage'
 import { CitizensListPage } from './pages/CitizensListPage'
 import { NextStepsPage } from '../features/visits/NextStepsPage'
+import { SettingsPage } from '../features/settings/SettingsPage'
+import { PeoplePage } from './pages/PeoplePage'
 import { TodayPage } from './pages/TodayPage'
 import { VisitsBookPage } from './pages/VisitsBookPage'
 
@@ -28,4 +38,16 @@ export const routes: readonly Route[] = [
   { path: '/citizens/:id', page: CitizenPage, rail: 'citizens' },
   { path: '/visits', page: VisitsBookPage, rail: 'visits', entry: 'visits.day' },
   { path: '/visits/next', page: NextStepsPage, rail: 'visits' },
+  { path: '/people', page: PeoplePage, rail: 'people', entry: 'users.list' },
+  { path: '/settings', page: SettingsPage, rail: 'settings', entry: 'settings.correctCentre' },
+  { path: '/referrals', page: ReferralListPage, rail: 'referrals', entry: 'referrals.statusList' },
+  { path: '/referrals/new', page: BeginReferralPage, rail: 'referrals' },
+  { path: '/referrals/chase', page: ChaseListPage, rail: 'referrals' },
+  { path: '/referrals/:id', page: ReferralPage, rail: 'referrals' },
+  { path: '/referrals/:id/edit', page: CorrectReferralPage, rail: 'referrals' },
+  { path: '/referrals/:id/:act', page: ReferralPage, rail: 'referrals' },
+  { path: '/directory', page: DirectoryPage, rail: 'directory', entry: 'directory.list' },
+  { path: '/directory/new', page: BodyFormPage, rail: 'directory' },
+  { path: '/directory/:id', page: BodyPage, rail: 'directory' },
+  { path: '/directory/:id/edit', page: BodyFormPage, rail: 'directory' },
 ]

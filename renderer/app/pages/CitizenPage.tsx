@@ -15,6 +15,8 @@ import { FileSection } from '../../features/citizens/FileSection'
 import { ReachSection } from '../../features/citizens/ReachSection'
 import { SocialFactsTab } from '../../features/citizens/SocialFactsTab'
 import { HouseholdSection } from '../../features/households/HouseholdSection'
+import { newReferralPath } from '../../features/referrals/referralDrafts'
+import { useReferralEntries } from '../../features/referrals/useReferralEntries'
 import { useVisitEntries } from '../../features/visits/useVisitEntries'
 import { VisitDialog } from '../../features/visits/VisitDialog'
 import { Button } from '../../ui/Button'
@@ -61,6 +63,11 @@ function CitizenCard({ id }: { readonly id: string }) {
         actions={
           <>
             <RegisterButton card={card} />
+            {may('referrals.begin') && (
+              <Button keys={{ code: 'F6' }} onClick={() => navigate(newReferralPath(id))}>
+                {t('screen.newReferral')}
+              </Button>
+            )}
             {may('visits.record') && (
               <Button tone="primary" keys={{ code: 'F4' }} onClick={() => setVisiting(true)}>
                 {t('screen.newVisit')}
@@ -104,7 +111,8 @@ function Story({ id }: { readonly id: string }) {
   const may = useMay()
   const [tab, setTab] = useState('timeline')
   const visits = useVisitEntries(id)
-  const { entries } = visits
+  const referrals = useReferralEntries(id)
+  const entries = [...visits.entries, ...referrals]
   const timeline =
     entries.length === 0 ? (
       <EmptyState title={t('screen.timeline.empty')}>{t('screen.timeline.emptyText')}</EmptyState>

@@ -1,3 +1,5 @@
+import { referralScreens } from './referralScreens'
+
 /** Words of the referrals. */
 export const referrals = {
   subjects: { referral: 'παραπομπή' },
@@ -74,6 +76,7 @@ export const referrals = {
     groundText: 'διευκρίνιση της νομικής βάσης',
     consentOn: 'ημερομηνία συναίνεσης',
   },
+  screen: referralScreens,
   fields: {
     reference: 'Κωδικός',
     citizen: 'Πολίτης',

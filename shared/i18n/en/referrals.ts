@@ -1,5 +1,6 @@
 import type { referrals as el } from '../el/referrals'
 import type { Messages } from '../messages'
+import { referralScreens } from './referralScreens'
 
 export const referrals = {
   subjects: { referral: 'referral' },
@@ -74,6 +75,7 @@ export const referrals = {
     groundText: 'details of the legal ground',
     consentOn: 'date of the consent',
   },
+  screen: referralScreens,
   fields: {
     reference: 'Code',
     citizen: 'Citizen',

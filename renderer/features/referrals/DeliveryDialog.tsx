@@ -1,0 +1,71 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { proposedChaseDays } from '../../../shared/features/referrals/chaseDays'
+import { deliverySchema, type ReferralStatus } from '../../../shared/features/referrals/referral'
+import { workingDayOnOrAfter } from '../../../shared/values/greekHolidays'
+import { addDays } from '../../../shared/values/isoDate'
+import { useCommand } from '../../api/useCommand'
+import { useLists } from '../../api/useLists'
+import { GreekDateField } from '../../ui/fields/GreekDateField'
+import { SelectField } from '../../ui/fields/SelectField'
+import { TextField } from '../../ui/fields/TextField'
+import { useZodForm } from '../../ui/fields/useZodForm'
+import { Section } from '../../ui/page/Section'
+import { useUi } from '../../ui/UiProvider'
+import { ActDialog } from './ActDialog'
+
+/** How and when the letter left. */
+export function DeliveryDialog({
+  referral: { id, version },
+  onClose,
+}: {
+  readonly referral: Pick<ReferralStatus, 'id' | 'version'>
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation('referrals')
+  const { today } = useUi()
+  const lists = useLists()
+  const record = useCommand('referrals.recordDelivery', { alsoChanges: ['letters'] })
+  const form = useZodForm(deliverySchema, {
+    id,
+    version,
+    manner: '',
+    handedOver: false,
+    on: today(),
+    toWhom: '',
+    number: '',
+    chaseOn: workingDayOnOrAfter(addDays(today(), proposedChaseDays)),
+  })
+  const manner = lists.entry('deliveryManners', useWatch({ control: form.control, name: 'manner' }))
+  return (
+    <ActDialog
+      title={t('screen.acts.deliver')}
+      form={form}
+      submit={t('screen.acts.save')}
+      run={(values) => record.run({ ...values, handedOver: manner?.handedOver ?? false })}
+      running={record.running}
+      done={t('screen.acts.delivered')}
+      onClose={onClose}
+    >
+      <Section columns={2}>
+        <SelectField
+          form={form}
+          name="manner"
+          label={t('fields.manner')}
+          options={lists.options('deliveryManners')}
+          required
+          autoFocus
+        />
+        <GreekDateField form={form} name="on" label={t('screen.acts.deliveredOn')} required />
+        <TextField form={form} name="toWhom" label={t('fields.toWhom')} />
+        {manner?.needsNumber && <TextField form={form} name="number" label={t('fields.trackingNumber')} />}
+        <GreekDateField
+          form={form}
+          name="chaseOn"
+          label={t('screen.acts.chaseOn')}
+          help={t('screen.acts.chaseOnHelp')}
+        />
+      </Section>
+    </ActDialog>
+  )
+}

@@ -1,0 +1,140 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { ReferralAct, ReferralState, ReferralStatus } from '../../../shared/features/referrals/referral'
+import { useFailureText } from '../../api/failureText'
+import { useCommand } from '../../api/useCommand'
+import { useMay } from '../../api/useMay'
+import { Button } from '../../ui/Button'
+import { notify } from '../../ui/overlay/notify'
+import { AnswerDialog } from './AnswerDialog'
+import { ChaseDialog } from './ChaseDialog'
+import { CloseDialog, UndoDialog } from './ClosingDialogs'
+import { DeliveryDialog } from './DeliveryDialog'
+
+/** The acts with a small form of their own; each is a place, `/referrals/:id/answer`. */
+export const openActs = ['delivery', 'chase', 'answer', 'close', 'undo'] as const
+export type OpenAct = (typeof openActs)[number]
+
+/** What one most likely does next. */
+function nextAct(referral: ReferralStatus, complete: boolean): ReferralAct | 'corrected' | null {
+  const next: Readonly<Record<ReferralState, ReferralAct | 'corrected' | null>> = {
+    draft: complete ? 'signatureAsked' : 'corrected',
+    toBeSigned: 'signed',
+    signed: 'delivered',
+    sent: referral.overdue ? 'chased' : 'answered',
+    handedOver: referral.overdue ? 'chased' : 'answered',
+    noAnswer: referral.overdue ? 'chased' : 'answered',
+    answered: 'closed',
+    closed: null,
+  }
+  return next[referral.state]
+}
+
+/** The acts that are possible now; the likeliest is the one primary button. */
+export function ReferralActs({
+  referral,
+  allowed,
+  complete,
+}: {
+  readonly referral: ReferralStatus
+  readonly allowed: readonly ReferralAct[]
+  /** Nothing is missing for the signature. */
+  readonly complete: boolean
+}) {
+  const { t } = useTranslation('referrals')
+  const [, navigate] = useLocation()
+  const may = useMay()
+  const failureText = useFailureText()
+  const withdraw = useCommand('referrals.withdraw', { alsoChanges: ['letters'] })
+  const reopen = useCommand('referrals.reopen')
+  const next = nextAct(referral, complete)
+  const { id, version, state } = referral
+  const place = (part: string) => () => navigate(`/referrals/${id}/${part}`)
+  const tone = (act: ReferralAct | 'corrected') =>
+    act === next ? ({ tone: 'primary', keys: { code: 'F4' } } as const) : {}
+  const atOnce = async (command: typeof withdraw | typeof reopen, done: string) => {
+    const reply = await command.run({ id, version })
+    if (reply.ok) notify.done(done)
+    else notify.problem(failureText(reply.failure))
+  }
+  const can = (act: ReferralAct, operation: Parameters<typeof may>[0]) =>
+    allowed.includes(act) && may(operation)
+  return (
+    <>
+      {can('undone', 'referrals.undo') && (
+        <Button tone="quiet" onClick={place('undo')}>
+          {t('screen.acts.undo')}
+        </Button>
+      )}
+      {can('withdrawn', 'referrals.withdraw') && (
+        <Button busy={withdraw.running} onClick={() => void atOnce(withdraw, t('screen.acts.withdrawn'))}>
+          {t('screen.acts.withdraw')}
+        </Button>
+      )}
+      {can('closed', 'referrals.close') && (
+        <Button onClick={place('close')} {...tone('closed')}>
+          {t('screen.acts.close')}
+        </Button>
+      )}
+      {can('reopened', 'referrals.reopen') && (
+        <Button busy={reopen.running} onClick={() => void atOnce(reopen, t('screen.acts.reopened'))}>
+          {t('screen.acts.reopen')}
+        </Button>
+      )}
+      {can('chased', 'referrals.recordChase') && (
+        <Button onClick={place('chase')} {...tone('chased')}>
+          {t('screen.acts.chase')}
+        </Button>
+      )}
+      {can('answered', 'referrals.recordAnswer') && (
+        <Button onClick={place('answer')} {...tone('answered')}>
+          {state === 'answered' ? t('screen.acts.anotherAnswer') : t('screen.acts.answer')}
+        </Button>
+      )}
+      {state === 'draft' && may('referrals.correct') && (
+        <Button onClick={place('edit')} {...tone('corrected')}>
+          {complete ? t('screen.acts.correct') : t('screen.acts.complete')}
+        </Button>
+      )}
+      {may('letters.openDraft') && (
+        <Button onClick={place('letter')} {...tone(state === 'draft' ? 'signatureAsked' : 'signed')}>
+          {state === 'draft' && complete
+            ? t('screen.acts.askSignature')
+            : state === 'toBeSigned' && may('letters.sign')
+              ? t('screen.acts.sign')
+              : t('screen.acts.letter')}
+        </Button>
+      )}
+      {can('delivered', 'referrals.recordDelivery') && (
+        <Button onClick={place('delivery')} {...tone('delivered')}>
+          {t('screen.acts.deliver')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The form of an act over its referral, for whoever may do it now. */
+export function OpenActDialog({
+  act,
+  referral,
+  onClose,
+}: {
+  readonly act: OpenAct
+  readonly referral: ReferralStatus
+  readonly onClose: () => void
+}) {
+  const given = { referral, onClose }
+  switch (act) {
+    case 'delivery':
+      return <DeliveryDialog {...given} />
+    case 'chase':
+      return <ChaseDialog {...given} />
+    case 'answer':
+      return <AnswerDialog {...given} />
+    case 'close':
+      return <CloseDialog {...given} />
+    case 'undo':
+      return <UndoDialog {...given} />
+  }
+}
