@@ -89,9 +89,9 @@ function CitizenCard({ id }: { readonly id: string }) {
             picker={(given) => <CitizenPicker {...given} />}
             onOpen={(other) => navigate(`/citizens/${other}`)}
           />
+          <FileSection card={card} />
         </div>
       </div>
-      <FileSection card={card} />
       <Story id={id} />
       {visiting && (
         <VisitDialog

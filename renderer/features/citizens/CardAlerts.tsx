@@ -16,9 +16,7 @@ export function CardAlerts({ card }: { readonly card: Citizen }) {
   const isNotInformed = attention.some(({ what }) => what === 'notInformed')
   const lesser = [
     ...card.warnings.map((warning) => t(`warnings.${warning}`)),
-    ...attention
-      .filter(({ what }) => what !== 'notInformed')
-      .map(({ what, on }) => t(`screen.attention.${what}`, { day: on ? formatGreekDate(on) : '' })),
+    ...attention.map(({ what, on }) => t(`screen.attention.${what}`, { day: on ? formatGreekDate(on) : '' })),
   ]
   return (
     <>
@@ -35,15 +33,10 @@ export function CardAlerts({ card }: { readonly card: Citizen }) {
         </Banner>
       )}
       {lesser.length > 0 && (
-        <Banner tone="warning">
+        <Banner tone="warning" actions={isNotInformed && <InformButton card={card} />}>
           {lesser.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-        </Banner>
-      )}
-      {isNotInformed && (
-        <Banner tone="warning" actions={<InformButton card={card} />}>
-          {t('screen.attention.notInformed')}
         </Banner>
       )}
     </>

@@ -8,7 +8,6 @@ import { useQuery } from '../../api/useQuery'
 import { Button } from '../../ui/Button'
 import { DateControl } from '../../ui/fields/GreekDateField'
 import { Badge } from '../../ui/page/Badge'
-import { EmptyState } from '../../ui/page/EmptyState'
 import { Section } from '../../ui/page/Section'
 import { useUi } from '../../ui/UiProvider'
 import { AddMemberDialog, type PickerSlot } from './AddMemberDialog'
@@ -60,7 +59,9 @@ export function HouseholdSection({
     >
       {asksDay && <DateControl label={t('screen.day')} value={day} onChange={setDay} past />}
       {residence === null ? (
-        <EmptyState title={t('screen.none')}>{t('screen.noneText')}</EmptyState>
+        <p className="k-soft">
+          {t('screen.none')} {t('screen.noneText')}
+        </p>
       ) : (
         <ul className="k-lines">
           {members.map((member) => (

@@ -1,4 +1,5 @@
 import { MultiSelect } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ControlProps, inputAttributes } from './control'
 import { FieldFrame } from './FieldFrame'
@@ -14,6 +15,7 @@ export type MultiSelectControlProps = ControlProps<readonly string[]> & {
 
 export function MultiSelectControl({ options, placeholder, ...props }: MultiSelectControlProps) {
   const { t } = useTranslation('ui')
+  const [search, setSearch] = useState('')
   return (
     <FieldFrame label={props.label} help={props.help} width={props.width}>
       {(description) => (
@@ -24,6 +26,10 @@ export function MultiSelectControl({ options, placeholder, ...props }: MultiSele
           value={[...props.value]}
           onChange={(values) => props.onChange(values)}
           searchable
+          // Only while something is typed: an Enter after a choice goes on, and chooses nothing more.
+          selectFirstOptionOnChange={search !== ''}
+          searchValue={search}
+          onSearchChange={setSearch}
           hidePickedOptions
           filter={foldedFilter}
           nothingFoundMessage={t('field.nothingFound')}
