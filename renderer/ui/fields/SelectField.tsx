@@ -27,6 +27,8 @@ export function SelectControl({ options, placeholder, clearable = false, ...prop
           onChange={(value) => props.onChange(value)}
           searchable
           selectFirstOptionOnChange
+          // An Enter on the choice that holds already keeps it.
+          allowDeselect={false}
           filter={foldedFilter}
           clearable={clearable}
           clearButtonProps={{ 'aria-label': t('field.clear', { label: props.label }) }}
