@@ -1,7 +1,9 @@
+import type { LetterDraft } from '../../../shared/features/letters/letter'
 import type { lettersContract } from '../../../shared/features/letters/letters.contract'
 import { inLanguage, linesOf } from '../../../shared/features/settings/centre'
 import { officialName } from '../../../shared/values/greekGrammar'
 import type { IsoDate } from '../../../shared/values/isoDate'
+import type { Reader } from '../../database/reader'
 import { StaleRow } from '../../database/writer'
 import type { CommandContext, Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
@@ -29,35 +31,8 @@ export const letterDraftsHandlers: Handlers<Drafts> = {
   openDraft(context, { referralId }) {
     const { reader, audit } = context
     const composed = compose(reader, context, referralId)
-    const { sources, draft, edits, values } = composed
-    const { referral, citizen, centre } = sources
-    const corrected = draft?.correctsId ? openLetterRow(reader, draft.correctsId) : null
-    audit(referralId, { citizenId: citizen.id })
-    return {
-      referralId,
-      referralVersion: referral.version,
-      reference: referral.reference,
-      citizenId: citizen.id,
-      citizenName: officialName(citizen),
-      version: draft?.version ?? 0,
-      savedAt: draft?.savedAt ?? null,
-      corrects: corrected && { id: corrected.id, year: corrected.year, serial: corrected.serial },
-      state: stateOf(composed),
-      edits,
-      derived: derivedValues(sources, edits),
-      factTexts: factTexts(sources, values.language, values.fatherGenitive),
-      signatories: centre.signatories
-        .filter(({ active }) => active)
-        .map(({ id, name, titles }) => ({
-          id,
-          name: inLanguage(name, values.language),
-          title: linesOf(inLanguage(titles, values.language)).join(' '),
-        })),
-      returned:
-        draft?.returnedNote && draft.returnedAt && draft.returnedBy
-          ? { note: draft.returnedNote, at: draft.returnedAt, byId: draft.returnedBy }
-          : null,
-    }
+    audit(referralId, { citizenId: composed.sources.citizen.id })
+    return draftOf(reader, composed)
   },
 
   async saveDraft(context, { referralId, version, edits }) {
@@ -70,7 +45,7 @@ export const letterDraftsHandlers: Handlers<Drafts> = {
     const saved = { edits: JSON.stringify(edits), savedAt, savedBy: actor.userId }
     if (draft) await writer.update(letterDraftsTable, draft.id, version, saved)
     else await insertDraft(writer, { ...saved, id: newId(), referralId, correctsId: null })
-    return { version: version + 1, savedAt }
+    return draftOf(writer, compose(writer, context, referralId))
   },
 
   async check(context, { referralId }) {
@@ -159,6 +134,37 @@ export const letterDraftsHandlers: Handlers<Drafts> = {
     audit(id, { referralId })
     return { referralId }
   },
+}
+
+/** What the editor shows. */
+function draftOf(reader: Reader, { sources, draft, edits, values }: Composed): LetterDraft {
+  const { referral, citizen, centre } = sources
+  const corrected = draft?.correctsId ? openLetterRow(reader, draft.correctsId) : null
+  return {
+    referralId: referral.id,
+    referralVersion: referral.version,
+    reference: referral.reference,
+    citizenId: citizen.id,
+    citizenName: officialName(citizen),
+    version: draft?.version ?? 0,
+    savedAt: draft?.savedAt ?? null,
+    corrects: corrected && { id: corrected.id, year: corrected.year, serial: corrected.serial },
+    state: draftStateOf(referral.state, draft),
+    edits,
+    derived: derivedValues(sources, edits),
+    factTexts: factTexts(sources, values.language, values.fatherGenitive),
+    signatories: centre.signatories
+      .filter(({ active }) => active)
+      .map(({ id, name, titles }) => ({
+        id,
+        name: inLanguage(name, values.language),
+        title: linesOf(inLanguage(titles, values.language)).join(' '),
+      })),
+    returned:
+      draft?.returnedNote && draft.returnedAt && draft.returnedBy
+        ? { note: draft.returnedNote, at: draft.returnedAt, byId: draft.returnedBy }
+        : null,
+  }
 }
 
 const stateOf = ({ sources, draft }: Composed) => draftStateOf(sources.referral.state, draft)

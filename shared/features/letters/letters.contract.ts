@@ -33,7 +33,7 @@ export const lettersContract = {
     access: caseRoles,
     audit: noAudit('draft'),
     input: z.strictObject({ referralId: id, version: z.number().int(), edits: letterEditsSchema }),
-    output: z.object({ version: z.number().int(), savedAt: z.string() }),
+    output: letterDraftSchema,
   }),
   /** What is missing, and the exact personal data that leave. */
   check: query({ access: caseRoles, input: ofReferral, output: letterCheckSchema }),
