@@ -45,7 +45,7 @@ function CitizenCard({ id }: { readonly id: string }) {
   if (failure)
     return (
       <>
-        <PageHeader title={t('subjects.citizen')} />
+        <PageHeader title={t('screen.card')} />
         <Banner tone="danger">{failureText(failure)}</Banner>
       </>
     )
@@ -81,6 +81,7 @@ function CitizenCard({ id }: { readonly id: string }) {
         <div>
           <CardSection card={card} part="identity" />
           <CardSection card={card} part="numbers" />
+          <FileSection card={card} />
         </div>
         <div>
           <ReachSection card={card} />
@@ -89,7 +90,6 @@ function CitizenCard({ id }: { readonly id: string }) {
             picker={(given) => <CitizenPicker {...given} />}
             onOpen={(other) => navigate(`/citizens/${other}`)}
           />
-          <FileSection card={card} />
         </div>
       </div>
       <Story id={id} />

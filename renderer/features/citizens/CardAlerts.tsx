@@ -22,7 +22,9 @@ export function CardAlerts({ card }: { readonly card: Citizen }) {
     <>
       {card.safeContact.length > 0 && (
         <Banner tone="danger" title={t('screen.safe.title')}>
-          {card.safeContact.map(({ rule }) => lists.word('safeContactRules', rule)).join('. ')}
+          {card.safeContact
+            .map(({ rule, note }) => [lists.word('safeContactRules', rule), note].filter(Boolean).join(': '))
+            .join('. ')}
         </Banner>
       )}
       {card.fileStatus === 'closed' && (

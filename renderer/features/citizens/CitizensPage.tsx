@@ -64,14 +64,14 @@ export function CitizensPage() {
       {
         key: 'name',
         header: t('screen.list.name'),
-        width: 'minmax(15rem, 2fr)',
+        width: 'minmax(14rem, 2fr)',
         cell: (line) => <bdi>{nameInList(line)}</bdi>,
         text: nameInList,
       },
       {
         key: 'birth',
-        header: t('fields.birthDate'),
-        width: '11rem',
+        header: t('screen.list.birth'),
+        width: '8rem',
         cell: ({ birthDate }) => (isIsoDate(birthDate) ? formatGreekDate(birthDate) : ''),
       },
       {
@@ -80,18 +80,23 @@ export function CitizensPage() {
         cell: ({ settlement }) => <bdi>{settlement}</bdi>,
         text: ({ settlement }) => settlement ?? '',
       },
-      { key: 'phone', header: t('screen.list.phone'), width: '9rem', cell: ({ maskedPhone }) => maskedPhone },
+      {
+        key: 'phone',
+        header: t('screen.list.phone'),
+        width: '8.5rem',
+        cell: ({ maskedPhone }) => maskedPhone,
+      },
       {
         key: 'file',
         header: t('screen.list.file'),
-        width: '6rem',
+        width: '5.5rem',
         align: 'end',
         cell: ({ fileNumber }) => fileNumber,
       },
       {
         key: 'state',
         header: t('screen.list.state'),
-        width: '13rem',
+        width: '11rem',
         cell: (line) => (
           <>
             {line.restricted && <Badge tone="danger">{t('screen.restricted')}</Badge>} {stateOf(line)}
@@ -102,7 +107,7 @@ export function CitizensPage() {
       {
         key: 'responsible',
         header: t('fields.responsibleId'),
-        width: '11rem',
+        width: '9.5rem',
         cell: ({ responsibleId }) => <bdi>{nameOf(responsibleId)}</bdi>,
         text: ({ responsibleId }) => nameOf(responsibleId),
       },

@@ -18,7 +18,7 @@ import { useZodForm } from '../../ui/fields/useZodForm'
 import { Dialog } from '../../ui/overlay/Dialog'
 import { notify } from '../../ui/overlay/notify'
 import { Banner } from '../../ui/page/Banner'
-import { Actions, Section } from '../../ui/page/Section'
+import { Section } from '../../ui/page/Section'
 import { CardField, type CardForm } from './CardField'
 import { type CardPart, cardParts } from './cardFields'
 import { useFieldWords } from './useFieldWords'
@@ -94,11 +94,12 @@ export function CorrectDialog({
             <CardField key={field} form={form} name={field} first={index === 0} />
           ))}
         </div>
-        <Actions>
-          <Button tone="primary" type="submit" busy={correct.running}>
+        <div className="k-sticky">
+          <span className="k-soft">{t('screen.intake.keys')}</span>
+          <Button tone="primary" type="submit" keys={{ code: 'Enter', ctrl: true }} busy={correct.running}>
             {t('screen.save')}
           </Button>
-        </Actions>
+        </div>
       </Form>
     </Dialog>
   )

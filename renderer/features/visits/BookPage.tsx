@@ -104,6 +104,11 @@ export function BookPage() {
       <PageHeader
         title={t('screen.book.title')}
         subtitle={totals ? t('screen.book.totals', totals) : undefined}
+        actions={
+          <Button keys={{ code: 'KeyN', alt: true }} onClick={() => navigate('/visits/next')}>
+            {t('screen.steps.title')}
+          </Button>
+        }
       />
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
       <FilterChips

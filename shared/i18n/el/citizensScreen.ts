@@ -1,5 +1,6 @@
 /** Words of the screens of the citizens' cards. */
 export const citizensScreen = {
+  card: 'Καρτέλα πολίτη',
   yes: 'Ναι',
   no: 'Όχι',
   save: 'Αποθήκευση',
@@ -182,6 +183,7 @@ export const citizensScreen = {
     filters: 'Φίλτρα',
     name: 'Ονοματεπώνυμο (πατρώνυμο)',
     phone: 'Τηλέφωνο',
+    birth: 'Γέννηση',
     file: 'Φάκελος',
     state: 'Κατάσταση',
     only: {

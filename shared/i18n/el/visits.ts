@@ -58,7 +58,7 @@ export const visits = {
     book: {
       title: 'Βιβλίο κίνησης',
       totals:
-        '{{entries}} εγγραφές, {{contacts}} εξυπηρετήσεις, {{citizens}} διαφορετικοί πολίτες, {{minutes}} λεπτά',
+        'Εγγραφές: {{entries}} · Εξυπηρετήσεις: {{contacts}} · Διαφορετικοί πολίτες: {{citizens}} · Λεπτά: {{minutes}}',
       days: 'Ημέρες',
       today: 'Σήμερα',
       week: 'Αυτή την εβδομάδα',
@@ -74,7 +74,7 @@ export const visits = {
     },
     steps: {
       title: 'Επόμενες ενέργειες',
-      counts: '{{overdue}} καθυστερούν, {{today}} για σήμερα, {{later}} για αργότερα',
+      counts: 'Καθυστερούν: {{overdue}} · Για σήμερα: {{today}} · Για αργότερα: {{later}}',
       whose: 'Ποιανού',
       mine: 'Δικές μου',
       all: 'Όλων',

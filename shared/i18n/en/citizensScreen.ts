@@ -2,6 +2,7 @@ import type { citizensScreen as el } from '../el/citizensScreen'
 import type { Messages } from '../messages'
 
 export const citizensScreen = {
+  card: 'Citizen’s card',
   yes: 'Yes',
   no: 'No',
   save: 'Save',
@@ -183,6 +184,7 @@ export const citizensScreen = {
     filters: 'Filters',
     name: 'Name (father’s name)',
     phone: 'Telephone',
+    birth: 'Born',
     file: 'File',
     state: 'State',
     only: {

@@ -59,7 +59,7 @@ export const visits = {
     book: {
       title: 'Book of visits',
       totals:
-        '{{entries}} entries, {{contacts}} contacts, {{citizens}} different citizens, {{minutes}} minutes',
+        'Entries: {{entries}} · Contacts: {{contacts}} · Different citizens: {{citizens}} · Minutes: {{minutes}}',
       days: 'Days',
       today: 'Today',
       week: 'This week',
