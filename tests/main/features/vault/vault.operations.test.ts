@@ -138,7 +138,7 @@ test('the last administrator cannot be blocked nor lose the role', async () => {
 test('a password is changed, and only with the one before', async () => {
   await setUp()
   const change = (current: string) => real.call('users.changePassword', { current, next: otherPassword })
-  expect(await change('wrong wrong wrong wrong')).toEqual(rule('vault.wrongPassword'))
+  expect(await change('wrong wrong wrong wrong')).toEqual(rule('users.wrongCurrentPassword'))
   expect((await change(goodPassword)).ok).toBe(true)
   await real.do('vault.lock', {})
   expect(await signIn(goodPassword)).toEqual(rule('vault.wrongPassword'))
