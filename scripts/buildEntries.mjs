@@ -22,6 +22,8 @@ export const toolEntries = [
   { folder: 'standIn', input: existing({ start: 'tests/support/electronInChromium/start.ts' }) },
   { folder: 'tour', input: existing({ tour: 'tests/tour/tour.ts' }) },
   { folder: 'bench', input: existing({ bench: 'tests/bench/bench.ts' }) },
+  // Apart, so that the browser's driver does not count as memory of the program.
+  { folder: 'benchColdStart', input: existing({ coldStart: 'tests/bench/coldStart.ts' }) },
   { folder: 'proveRules', input: existing({ proveRules: 'tests/proveRules/proveRules.ts' }) },
 ]
 

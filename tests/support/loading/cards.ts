@@ -18,7 +18,7 @@ import type { ContactWay } from '../../../shared/values/listEntry'
 import type { IsoDate } from '../../../shared/values/isoDate'
 import type { InventedCitizen } from '../invented/invented'
 import { inserter } from './inserter'
-import type { Loading } from './loadCentre'
+import type { Loading } from '../loadCentre'
 
 /** The instant at which the card was opened. */
 export const openedAt = ({ firstContact }: InventedCitizen) => `${firstContact}T08:00:00.000Z`

@@ -2,7 +2,7 @@ import { householdMembersTable, householdsTable } from '../../../main/features/h
 import type { InventedFamily } from '../invented/invented'
 import { openedAt } from './cards'
 import { inserter } from './inserter'
-import type { Loading } from './loadCentre'
+import type { Loading } from '../loadCentre'
 
 /** Who enters households: the first social worker. */
 export const entersHouseholds = 1

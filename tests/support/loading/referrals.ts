@@ -12,7 +12,7 @@ import type { ListName } from '../../../shared/values/listEntry'
 import { makeReferenceCode } from '../../../shared/values/referenceCode'
 import type { InventedReferral } from '../invented/invented'
 import { inserter } from './inserter'
-import type { Loading } from './loadCentre'
+import type { Loading } from '../loadCentre'
 
 /** What the entry of an editable list means. */
 export type Meaning = (

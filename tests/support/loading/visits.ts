@@ -11,7 +11,7 @@ import type { IsoInstant } from '../../../shared/values/isoDate'
 import type { InventedVisit } from '../invented/invented'
 import { mainIsland } from '../invented/island'
 import { inserter } from './inserter'
-import type { Loading } from './loadCentre'
+import type { Loading } from '../loadCentre'
 
 /** The instant at which the visit was entered. */
 export const enteredAt = ({ on, at }: InventedVisit) => `${on}T${at}:00.000Z` as IsoInstant

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Writer } from '../../../main/database/writer'
-import type { Transactions } from '../../../main/dispatch/transactions'
-import { seedDirectory } from '../../../main/features/directory'
-import { listEntries } from '../../../main/features/settings'
-import { usersTable } from '../../../main/features/users'
-import type { StoredEntry } from '../../../shared/features/settings/storedEntry'
-import type { IsoInstant } from '../../../shared/values/isoDate'
-import type { ListName } from '../../../shared/values/listEntry'
-import { type CentreOptions, defaultUntil, inventCentre } from '../invented/centre'
-import { elot743 } from '../invented/greeklish'
-import type { InventedUser } from '../invented/invented'
-import { cardLoader } from './cards'
-import { householdLoader } from './households'
-import { inserter } from './inserter'
-import { referralLoader } from './referrals'
-import { visitLoader } from './visits'
+import type { Writer } from '../../main/database/writer'
+import type { Transactions } from '../../main/dispatch/transactions'
+import { seedDirectory } from '../../main/features/directory'
+import { listEntries } from '../../main/features/settings'
+import { usersTable } from '../../main/features/users'
+import type { StoredEntry } from '../../shared/features/settings/storedEntry'
+import type { IsoInstant } from '../../shared/values/isoDate'
+import type { ListName } from '../../shared/values/listEntry'
+import { type CentreOptions, defaultUntil, inventCentre } from './invented/centre'
+import { elot743 } from './invented/greeklish'
+import type { InventedUser } from './invented/invented'
+import { cardLoader } from './loading/cards'
+import { householdLoader } from './loading/households'
+import { inserter } from './loading/inserter'
+import { referralLoader } from './loading/referrals'
+import { visitLoader } from './loading/visits'
 
 /** What each part of the loading works with. */
 export type Loading = {
@@ -37,7 +37,7 @@ export type LoadedCentre = {
 
 export const signInNameOf = ({ surname }: InventedUser) => elot743(surname).toLowerCase()
 
-const root = join(__dirname, '..', '..', '..')
+const root = join(__dirname, '..', '..')
 
 /**
  * Fills an open store with an invented centre in one transaction, by the columns and keys the features themselves
