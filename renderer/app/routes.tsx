@@ -1,16 +1,23 @@
 import type { ComponentType } from 'react'
 import type { OperationName } from '../api/client'
+import { AuditPage } from '../features/audit/AuditPage'
+import { CopiesPage } from '../features/backup/CopiesPage'
 import { IntakePage } from '../features/citizens/IntakePage'
 import { BodyFormPage } from '../features/directory/BodyFormPage'
 import { BodyPage } from '../features/directory/BodyPage'
 import { DirectoryPage } from '../features/directory/DirectoryPage'
 import { ChaseListPage } from '../features/referrals/ChaseListPage'
 import { CorrectReferralPage } from '../features/referrals/CorrectReferralPage'
+import { openActs } from '../features/referrals/ReferralActs'
 import { ReferralListPage } from '../features/referrals/ReferralListPage'
 import { ReferralPage } from '../features/referrals/ReferralPage'
 import { BeginReferralPage } from './pages/BeginReferralPage'
 import { CitizenPage } from './pages/CitizenPage'
 import { CitizensListPage } from './pages/CitizensListPage'
+import { LetterEditorPage } from '../features/letters/LetterEditorPage'
+import { LetterPage } from '../features/letters/LetterPage'
+import { HandOutPage, RegisterPage } from '../features/letters/RegisterPage'
+import { SigningPage } from '../features/letters/SigningPage'
 import { NextStepsPage } from '../features/visits/NextStepsPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { PeoplePage } from './pages/PeoplePage'
@@ -18,7 +25,7 @@ import { TodayPage } from './pages/TodayPage'
 import { VisitsBookPage } from './pages/VisitsBookPage'
 
 export type RailKey =
-  'today' | 'citizens' | 'visits' | 'referrals' | 'directory' | 'people' | 'audit' | 'settings'
+  'today' | 'citizens' | 'visits' | 'referrals' | 'directory' | 'people' | 'audit' | 'copies' | 'settings'
 
 export type Route = {
   /** wouter pattern: `/citizens/:id`. */
@@ -38,16 +45,28 @@ export const routes: readonly Route[] = [
   { path: '/citizens/:id', page: CitizenPage, rail: 'citizens' },
   { path: '/visits', page: VisitsBookPage, rail: 'visits', entry: 'visits.day' },
   { path: '/visits/next', page: NextStepsPage, rail: 'visits' },
-  { path: '/people', page: PeoplePage, rail: 'people', entry: 'users.list' },
-  { path: '/settings', page: SettingsPage, rail: 'settings', entry: 'settings.correctCentre' },
   { path: '/referrals', page: ReferralListPage, rail: 'referrals', entry: 'referrals.statusList' },
   { path: '/referrals/new', page: BeginReferralPage, rail: 'referrals' },
   { path: '/referrals/chase', page: ChaseListPage, rail: 'referrals' },
   { path: '/referrals/:id', page: ReferralPage, rail: 'referrals' },
   { path: '/referrals/:id/edit', page: CorrectReferralPage, rail: 'referrals' },
-  { path: '/referrals/:id/:act', page: ReferralPage, rail: 'referrals' },
+  { path: '/referrals/:id/letter', page: LetterEditorPage, rail: 'referrals' },
+  ...openActs.map((act) => ({
+    path: `/referrals/:id/${act}`,
+    page: ReferralPage,
+    rail: 'referrals' as const,
+  })),
+  { path: '/letters', page: RegisterPage, rail: 'referrals' },
+  { path: '/letters/hand-out', page: HandOutPage, rail: 'referrals' },
+  { path: '/letters/sign', page: SigningPage, rail: 'referrals' },
+  { path: '/letters/sign/:id', page: SigningPage, rail: 'referrals' },
+  { path: '/letters/:id', page: LetterPage, rail: 'referrals' },
   { path: '/directory', page: DirectoryPage, rail: 'directory', entry: 'directory.list' },
   { path: '/directory/new', page: BodyFormPage, rail: 'directory' },
   { path: '/directory/:id', page: BodyPage, rail: 'directory' },
   { path: '/directory/:id/edit', page: BodyFormPage, rail: 'directory' },
+  { path: '/people', page: PeoplePage, rail: 'people', entry: 'users.list' },
+  { path: '/audit', page: AuditPage, rail: 'audit', entry: 'audit.search' },
+  { path: '/copies', page: CopiesPage, rail: 'copies', entry: 'backup.copyNow' },
+  { path: '/settings', page: SettingsPage, rail: 'settings', entry: 'settings.correctCentre' },
 ]

@@ -11,6 +11,7 @@ import { issues as issuesEl } from './el/issues'
 import { letters as lettersEl } from './el/letters'
 import { referrals as referralsEl } from './el/referrals'
 import { settings as settingsEl } from './el/settings'
+import { today as todayEl } from './el/today'
 import { ui as uiEl } from './el/ui'
 import { users as usersEl } from './el/users'
 import { vault as vaultEl } from './el/vault'
@@ -28,6 +29,7 @@ import { issues as issuesEn } from './en/issues'
 import { letters as lettersEn } from './en/letters'
 import { referrals as referralsEn } from './en/referrals'
 import { settings as settingsEn } from './en/settings'
+import { today as todayEn } from './en/today'
 import { ui as uiEn } from './en/ui'
 import { users as usersEn } from './en/users'
 import { vault as vaultEn } from './en/vault'
@@ -49,6 +51,7 @@ export const el = {
   letters: lettersEl,
   referrals: referralsEl,
   settings: settingsEl,
+  today: todayEl,
   ui: uiEl,
   users: usersEl,
   vault: vaultEl,
@@ -70,6 +73,7 @@ export const en = {
   letters: lettersEn,
   referrals: referralsEn,
   settings: settingsEn,
+  today: todayEn,
   ui: uiEn,
   users: usersEn,
   vault: vaultEn,

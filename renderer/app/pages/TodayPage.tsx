@@ -1,7 +1,24 @@
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '../../ui/page/PageHeader'
+import { intakeDraft } from '../../features/citizens/IntakeForm'
+import { draftOfCorrection, draftOfNew, leftReferralPath } from '../../features/referrals/referralDrafts'
+import { type PlaceOfDraft, TodayScreen } from '../../features/today/TodayScreen'
+import { visitDraft } from '../../features/visits/VisitDialog'
 
+const placeOfDraft: PlaceOfDraft = (form, record) => {
+  switch (form) {
+    case intakeDraft:
+      return { kind: 'intake', path: '/citizens/new' }
+    case visitDraft:
+      return { kind: 'visit', path: `/citizens/${record}` }
+    case draftOfNew:
+      return { kind: 'newReferral', path: leftReferralPath(record) }
+    case draftOfCorrection:
+      return { kind: 'correction', path: `/referrals/${record}/edit` }
+    default:
+      return null
+  }
+}
+
+/** The first screen of everybody. */
 export function TodayPage() {
-  const { t } = useTranslation('app')
-  return <PageHeader title={t('rail.today')} />
+  return <TodayScreen placeOfDraft={placeOfDraft} />
 }

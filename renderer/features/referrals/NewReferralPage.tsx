@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { officialName } from '../../../shared/values/greekGrammar'
@@ -14,10 +14,10 @@ import { draftOfNew, type KeptReferral } from './referralDrafts'
 import { emptyReferral, type TypedReferral } from './referralForm'
 import { ReferralFormPage } from './ReferralFormPage'
 
-export type PickCitizen = (given: {
+export type PickCitizen = ComponentType<{
   readonly label: string
   readonly onPick: (citizen: { readonly id: string }) => void
-}) => ReactNode
+}>
 
 /** A new referral: for the citizen of `?citizen=`, for one that is picked, or where `?draft=` was left. */
 export function NewReferralPage({ picker }: { readonly picker: PickCitizen }) {
@@ -40,7 +40,7 @@ export function NewReferralPage({ picker }: { readonly picker: PickCitizen }) {
 }
 
 function Begun({
-  picker,
+  picker: Picker,
   record,
   content,
   citizenId: given,
@@ -64,7 +64,9 @@ function Begun({
     return (
       <>
         <PageHeader title={t('screen.form.new')} />
-        <Section>{picker({ label: t('screen.form.whom'), onPick: ({ id }) => setCitizenId(id) })}</Section>
+        <Section>
+          <Picker label={t('screen.form.whom')} onPick={({ id }) => setCitizenId(id)} />
+        </Section>
       </>
     )
   if (citizen.failure) return <Banner tone="danger">{failureText(citizen.failure)}</Banner>

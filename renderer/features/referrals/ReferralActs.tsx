@@ -50,13 +50,14 @@ export function ReferralActs({
   const next = nextAct(referral, complete)
   const { id, version, state } = referral
   const place = (part: string) => () => navigate(`/referrals/${id}/${part}`)
-  const tone = (act: ReferralAct | 'corrected') =>
-    act === next ? ({ tone: 'primary', keys: { code: 'F4' } } as const) : {}
+  const tone = (act: ReferralAct | 'corrected' | null) =>
+    act !== null && act === next ? ({ tone: 'primary', keys: { code: 'F4' } } as const) : {}
   const atOnce = async (command: typeof withdraw | typeof reopen, done: string) => {
     const reply = await command.run({ id, version })
     if (reply.ok) notify.done(done)
     else notify.problem(failureText(reply.failure))
   }
+  const letter = useLetterPlace(referral, complete)
   const can = (act: ReferralAct, operation: Parameters<typeof may>[0]) =>
     allowed.includes(act) && may(operation)
   return (
@@ -96,13 +97,9 @@ export function ReferralActs({
           {complete ? t('screen.acts.correct') : t('screen.acts.complete')}
         </Button>
       )}
-      {may('letters.openDraft') && (
-        <Button onClick={place('letter')} {...tone(state === 'draft' ? 'signatureAsked' : 'signed')}>
-          {state === 'draft' && complete
-            ? t('screen.acts.askSignature')
-            : state === 'toBeSigned' && may('letters.sign')
-              ? t('screen.acts.sign')
-              : t('screen.acts.letter')}
+      {letter && (
+        <Button onClick={() => navigate(letter.place)} {...tone(letter.act)}>
+          {letter.words}
         </Button>
       )}
       {can('delivered', 'referrals.recordDelivery') && (
@@ -112,6 +109,24 @@ export function ReferralActs({
       )}
     </>
   )
+}
+
+/** Where the letter of the referral is written, signed or shown, for those who may see it there. */
+function useLetterPlace({ id, state, letterId }: ReferralStatus, complete: boolean) {
+  const { t } = useTranslation('referrals')
+  const may = useMay()
+  const editor = `/referrals/${id}/letter`
+  if (letterId !== null && state !== 'toBeSigned') {
+    const forTheDoor = state === 'signed' && may('letters.openToHandOut')
+    if (!may('letters.open') && !forTheDoor) return null
+    return { act: null, place: `/letters/${letterId}`, words: t('screen.acts.letter') }
+  }
+  if (state === 'toBeSigned' && may('letters.sign'))
+    return { act: 'signed', place: `/letters/sign/${id}`, words: t('screen.acts.sign') } as const
+  if (!may('letters.openDraft') || (state !== 'draft' && state !== 'toBeSigned')) return null
+  return state === 'draft' && complete
+    ? ({ act: 'signatureAsked', place: editor, words: t('screen.acts.askSignature') } as const)
+    : { act: null, place: editor, words: t('screen.acts.letter') }
 }
 
 /** The form of an act over its referral, for whoever may do it now. */

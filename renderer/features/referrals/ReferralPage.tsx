@@ -28,9 +28,11 @@ const actOfPlace = {
   undo: 'undone',
 } as const satisfies Readonly<Record<OpenAct, ReferralAct>>
 
-/** A referral, with the form of an act over it at `/referrals/:id/:act`. The reception sees its status. */
+/** A referral, with the form of an act over it at `/referrals/:id/answer`. The reception sees its status. */
 export function ReferralPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
-  const { id = '', act } = params
+  const id = params['id'] ?? ''
+  const [location] = useLocation()
+  const act = location.split('/')[3]
   const may = useMay()
   if (may('referrals.open')) return <WholeReferral key={id} id={id} act={act} />
   return may('referrals.statusOf') ? <StatusOfReferral key={id} id={id} act={act} /> : null

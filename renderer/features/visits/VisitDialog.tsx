@@ -37,13 +37,13 @@ type Props = {
   readonly onClose: () => void
 }
 
-const draftForm = 'visits.visit'
+export const visitDraft = 'visits.visit'
 
 /** A new entry of the Βιβλίο κίνησης: today, now, by me, at the centre, unless something else is said. */
 export function VisitDialog(props: Props) {
   const { t } = useTranslation('visits')
   const { data: me } = useQuery('users.me', {})
-  const { data: draft } = useQuery('drafts.open', { form: draftForm, record: props.citizen.id })
+  const { data: draft } = useQuery('drafts.open', { form: visitDraft, record: props.citizen.id })
   const lists = useLists()
   return (
     <Dialog open onClose={props.onClose} title={t('screen.record')} size="lg">
@@ -89,7 +89,7 @@ function VisitFields({
   const form = useZodForm(visitFormSchema, draft === null ? empty : (JSON.parse(draft) as typeof empty))
   const typed = useWatch({ control: form.control })
   const isEmpty = JSON.stringify(typed) === JSON.stringify(empty)
-  const { savedAt, discard } = useDraft(draftForm, citizen.id, isEmpty ? null : JSON.stringify(typed))
+  const { savedAt, discard } = useDraft(visitDraft, citizen.id, isEmpty ? null : JSON.stringify(typed))
 
   const manner = lists.entry('visitManners', typed.manner ?? null)
   const outcome = lists.entry('visitOutcomes', typed.outcome ?? null)

@@ -15,6 +15,7 @@ export const app = {
     directory: 'Κατάλογος φορέων',
     people: 'Προσωπικό',
     audit: 'Ιχνηλασιμότητα',
+    copies: 'Αντίγραφα',
     settings: 'Ρυθμίσεις',
   },
   roles: {

@@ -62,7 +62,6 @@ export const directory = {
     reopened: 'Ο φορέας δέχεται ξανά παραπομπές.',
     save: 'Αποθήκευση',
     cancel: 'Άκυρο',
-    confidential: 'Εμπιστευτικό',
     restrictedHelp: 'Οι παραπομπές προς αυτόν προτείνονται ως εμπιστευτικές.',
     departmentHelp: 'Γράφεται κάτω από το ΠΡΟΣ στο έγγραφο.',
     servesHelp: 'Ένας τόπος σε κάθε γραμμή.',

@@ -16,6 +16,7 @@ export const app = {
     directory: 'Directory of bodies',
     people: 'Staff',
     audit: 'Audit trail',
+    copies: 'Copies',
     settings: 'Settings',
   },
   roles: {

@@ -64,7 +64,6 @@ export const directory = {
     reopened: 'The body receives referrals again.',
     save: 'Save',
     cancel: 'Cancel',
-    confidential: 'Confidential',
     restrictedHelp: 'Referrals to it are proposed as confidential.',
     departmentHelp: 'Stands under the receiver on the letter.',
     servesHelp: 'One place on each line.',

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { dayInAthens, daysBetween, type IsoInstant } from '../../../shared/values/isoDate'
+import { useMay } from '../../api/useMay'
+import { Button } from '../../ui/Button'
+import { shownInstant } from '../../ui/days'
+import { Banner } from '../../ui/page/Banner'
+import { useUi } from '../../ui/UiProvider'
+import { useFreshQuery } from './useFreshQuery'
+
+/** A week without a copy is a week that can be lost. */
+const oldAfterDays = 7
+
+/** Age of the last verified copy: quiet while it is young, a warning when it is old, failed or absent. */
+export function CopyState() {
+  const { t } = useTranslation('today')
+  const [, navigate] = useLocation()
+  const { today } = useUi()
+  const may = useMay()
+  const { data: state } = useFreshQuery('backup.state', {})
+  if (!state) return null
+  const { last, lastFailureAt } = state
+  const age = last && daysBetween(dayInAthens(last.at as IsoInstant), today())
+  const failed = lastFailureAt !== null && (last === null || lastFailureAt > last.at)
+  const isWrong = failed || age === null || age > oldAfterDays
+  const mayCopy = may('backup.copyNow')
+  const words = [
+    failed && t('copy.failed', { at: shownInstant(lastFailureAt) }),
+    age === null ? t('copy.none') : age > oldAfterDays ? t('copy.old', { count: age }) : null,
+    !isWrong && last && t('copy.last', { at: shownInstant(last.at) }),
+    isWrong && !mayCopy && t('copy.ask'),
+  ]
+  return (
+    <Banner
+      tone={isWrong ? 'warning' : 'info'}
+      title={t('copy.title')}
+      actions={mayCopy && <Button onClick={() => navigate('/copies')}>{t('copy.open')}</Button>}
+    >
+      {words.filter(Boolean).join(' ')}
+    </Banner>
+  )
+}
