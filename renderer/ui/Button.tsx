@@ -26,7 +26,7 @@ export type ButtonProps = {
   readonly left?: ReactNode
   /** When the words alone are not enough out of their place («Άνοιγμα» in a row). */
   readonly ariaLabel?: string | undefined
-  /** Takes the focus when its dialog opens. */
+  /** Takes the focus when it appears, also when its dialog opens. */
   readonly autoFocus?: boolean
 }
 
@@ -56,7 +56,9 @@ export function Button({
       leftSection={left}
       rightSection={keys && <KeyHint keys={keys} />}
       aria-keyshortcuts={keys && keysForReader(keys)}
+      // The first for a dialog, whose keeping of the focus comes later; the second where there is none.
       data-autofocus={autoFocus || undefined}
+      autoFocus={autoFocus}
     >
       {ariaLabel === undefined ? (
         children
