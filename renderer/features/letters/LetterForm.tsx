@@ -84,7 +84,7 @@ export function LetterForm({ hand }: { readonly hand: LetterDraftInHand }) {
           .map((fact) => (
             <CheckControl
               key={fact}
-              label={`${t(`facts.${fact}`)}: ${draft.factTexts[fact] ?? '–'}`}
+              label={[t(`facts.${fact}`), draft.factTexts[fact] ?? '–'].join(': ')}
               disabled={disabled}
               value={values.facts.includes(fact)}
               onChange={(wanted) => toggle(fact, wanted)}
