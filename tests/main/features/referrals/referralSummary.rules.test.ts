@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {
   effective,
   type Facts,
@@ -84,6 +84,27 @@ test('a correcting letter has to be delivered and answered anew', () => {
 
 const acts = Object.keys(allowedIn) as Act[]
 
+/** What may never be, told apart from the table of allowed acts. */
+function faultsOf(history: readonly ReferralEventFacts[]): string[] {
+  const summary = summaryOf(history)
+  const acts = effective(history).map(({ act }) => act)
+  const before = (first: ReferralAct, second: ReferralAct) =>
+    !acts.includes(second) || (acts.includes(first) && acts.indexOf(first) < acts.indexOf(second))
+  const awaited = awaitingStates.some((state) => state === summary.state)
+  const laws: Record<string, boolean> = {
+    'signed though nobody asked': before('signatureAsked', 'signed'),
+    'delivered unsigned': before('signed', 'delivered'),
+    'chased undelivered': before('delivered', 'chased'),
+    'answered undelivered': before('delivered', 'answered'),
+    'signed twice': acts.filter((act) => act === 'signed').length < 2,
+    'a signature is gone': history.some(({ act }) => act === 'signed') === (summary.signedAt !== null),
+    'an answer without a delivery': summary.answeredOn === null || summary.deliveredOn !== null,
+    'awaits in the wrong state': (summary.awaitingSince !== null) === awaited,
+    'an outcome while open': (summary.closeOutcome !== null) === (summary.state === 'closed'),
+  }
+  return Object.keys(laws).filter((law) => !laws[law])
+}
+
 test('whatever is tried in whatever order, no rule is skipped on the way', () => {
   const tried = fc.array(
     fc.record({
@@ -91,39 +112,20 @@ test('whatever is tried in whatever order, no rule is skipped on the way', () =>
       handedOver: fc.constantFrom(0, 1),
       served: fc.constantFrom(0, 1, null),
     }),
-    { maxLength: 40 },
+    { maxLength: 60 },
   )
   fc.assert(
     fc.property(tried, (attempts) => {
       const history = [event('begun')]
-      for (const [day, { act, handedOver, served }] of attempts.entries()) {
+      for (const { act, handedOver, served } of attempts) {
         const { state } = summaryOf(history)
         const last = effective(history).at(-1)!
         const allowed = act === 'undone' ? undoable.includes(last.act) : whyNot(act, state) === null
         if (!allowed || act === 'corrected') continue
-        const on = `2026-01-${String(day + 1).padStart(2, '0')}`
-        const done = event(act, { on, handedOver, served, letterId: `letter ${day}`, nextOn: null })
-        const before = summaryOf(history)
-        history.push(done)
-        const after = summaryOf(history)
-        if (act === 'undone') {
-          const counting = effective(history)
-          expect(after).toEqual(summaryOf(counting))
-        } else {
-          expect(allowedIn[act]).toContain(before.state)
-          expect(after).not.toEqual(before)
-        }
-        const counting = effective(history).map((event) => event.act)
-        const has = (act: ReferralAct) => counting.includes(act)
-        // Nothing is delivered that nobody signed, answered that was not delivered, signed that was not asked for.
-        if (has('signed')) expect(counting.indexOf('signatureAsked')).toBeLessThan(counting.indexOf('signed'))
-        if (has('delivered')) expect(counting.indexOf('signed')).toBeLessThan(counting.indexOf('delivered'))
-        if (after.answeredOn !== null) expect(after.deliveredOn).not.toBeNull()
-        if (after.deliveredOn !== null) expect(after.signedAt).not.toBeNull()
-        expect(after.awaitingSince !== null).toBe(awaitingStates.some((awaited) => awaited === after.state))
-        expect(after.closeOutcome !== null).toBe(after.state === 'closed')
+        history.push(event(act, { on: '2026-11-20', handedOver, served, letterId: 'letter' }))
+        expect(faultsOf(history)).toEqual([])
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   )
 })
