@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatGreekInstant, type IsoInstant } from '../../shared/values/isoDate'
 import { useApi } from './ApiProvider'
@@ -11,6 +12,7 @@ const interval = 2_000
  */
 export function useDraft(form: string, record: string, content: string | null) {
   const { call } = useApi()
+  const client = useQueryClient()
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const kept = useRef(content)
   const over = useRef(false)
@@ -22,6 +24,8 @@ export function useDraft(form: string, record: string, content: string | null) {
     try {
       const saved = await call('drafts.save', { form, record, content })
       setSavedAt(timeOf(saved.savedAt))
+      client.setQueryData(keyOf(form, record), { content, savedAt: saved.savedAt })
+      void client.invalidateQueries({ queryKey: ['drafts', 'drafts.list'] })
     } catch {
       // Sealed in between, or the disk is full: the next round tries again, and the mark keeps its older time.
       kept.current = before
@@ -39,9 +43,14 @@ export function useDraft(form: string, record: string, content: string | null) {
   const discard = useCallback(async () => {
     over.current = true
     await call('drafts.discard', { form, record })
-  }, [call, form, record])
+    client.setQueryData(keyOf(form, record), null)
+    void client.invalidateQueries({ queryKey: ['drafts', 'drafts.list'] })
+  }, [call, client, form, record])
   return { savedAt, discard }
 }
+
+/** Where `useQuery('drafts.open', …)` keeps its answer. */
+const keyOf = (form: string, record: string) => ['drafts', 'drafts.open', { form, record }]
 
 /** `14:05` of an instant, in Greece. */
 export const timeOf = (instant: string): string => formatGreekInstant(instant as IsoInstant).slice(11)

@@ -38,7 +38,7 @@ export function IntakeForm({
   const lists = useLists()
   const { form, typed, isEmpty, alike, hiddenMatch, warnings, births } = useIntakeForm(start)
   const { savedAt, discard } = useDraft(intakeDraft, draft, isEmpty ? null : JSON.stringify(typed))
-  const enquire = useCommand('citizens.enquire', { alsoChanges: ['drafts'] })
+  const enquire = useCommand('citizens.enquire')
   const register = useCommand('citizens.register')
   const [failure, setFailure] = useState<Failure | null>(null)
   const same = alike.find(hasSameNumber)

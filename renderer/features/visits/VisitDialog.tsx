@@ -69,7 +69,7 @@ function VisitFields({
   const lists = useLists()
   const colleagues = useColleagues()
   const failureText = useFailureText()
-  const record = useCommand('visits.record', { alsoChanges: ['drafts'] })
+  const record = useCommand('visits.record')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [empty] = useState(() => ({
     citizenIds: [citizen.id],
