@@ -79,17 +79,19 @@ export function LetterForm({ hand }: { readonly hand: LetterDraftInHand }) {
       </Section>
       <Section title={t('screen.editor.facts')}>
         <p className="k-soft">{t('screen.editor.factsHelp')}</p>
-        {citizenFacts
-          .filter((fact) => draft.factTexts[fact] !== undefined || values.facts.includes(fact))
-          .map((fact) => (
-            <CheckControl
-              key={fact}
-              label={[t(`facts.${fact}`), draft.factTexts[fact] ?? '–'].join(': ')}
-              disabled={disabled}
-              value={values.facts.includes(fact)}
-              onChange={(wanted) => toggle(fact, wanted)}
-            />
-          ))}
+        <div className="l-facts">
+          {citizenFacts
+            .filter((fact) => draft.factTexts[fact] !== undefined || values.facts.includes(fact))
+            .map((fact) => (
+              <CheckControl
+                key={fact}
+                label={[t(`facts.${fact}`), draft.factTexts[fact] ?? '–'].join(': ')}
+                disabled={disabled}
+                value={values.facts.includes(fact)}
+                onChange={(wanted) => toggle(fact, wanted)}
+              />
+            ))}
+        </div>
       </Section>
       <Section title={t('screen.editor.addressing')} columns={2}>
         {lines('to', 3)}

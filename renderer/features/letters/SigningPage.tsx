@@ -144,20 +144,24 @@ function OneLetter({
         ].join(' · ')}
         actions={
           <>
-            <Button
-              keys={{ code: 'ArrowUp', alt: true }}
-              disabled={place === 0}
-              onClick={() => goTo(place - 1)}
-            >
-              {t('screen.signing.previous')}
-            </Button>
-            <Button
-              keys={{ code: 'ArrowDown', alt: true }}
-              disabled={place === count - 1}
-              onClick={() => goTo(place + 1)}
-            >
-              {t('screen.signing.next')}
-            </Button>
+            {count > 1 && (
+              <>
+                <Button
+                  keys={{ code: 'ArrowUp', alt: true }}
+                  disabled={place === 0}
+                  onClick={() => goTo(place - 1)}
+                >
+                  {t('screen.signing.previous')}
+                </Button>
+                <Button
+                  keys={{ code: 'ArrowDown', alt: true }}
+                  disabled={place === count - 1}
+                  onClick={() => goTo(place + 1)}
+                >
+                  {t('screen.signing.next')}
+                </Button>
+              </>
+            )}
             <Button keys={{ code: 'F7' }} onClick={() => setReturning(true)}>
               {t('screen.signing.sendBack')}
             </Button>

@@ -24,6 +24,7 @@ const statusLine = ['reference', 'citizen', 'body', 'state', 'openedAt', 'respon
 /** All referrals; the reception sees whose, to whom and where they stand. */
 export function ReferralListPage() {
   const { t, i18n } = useTranslation('referrals')
+  const { t: ofLetters } = useTranslation('letters')
   const [, navigate] = useLocation()
   const may = useMay()
   const failureText = useFailureText()
@@ -60,6 +61,14 @@ export function ReferralListPage() {
         title={t('screen.list.title')}
         actions={
           <>
+            {may('letters.handOutList') && (
+              <Button keys={{ code: 'F7' }} onClick={() => navigate('/letters')}>
+                {ofLetters(may('letters.list') ? 'screen.register.title' : 'screen.handOut.title')}
+              </Button>
+            )}
+            <Button onClick={() => navigate(may('letters.list') ? '/letters' : '/letters/hand-out')}>
+              {t('screen.list.letters')}
+            </Button>
             {may('referrals.chaseList') && (
               <Button keys={{ code: 'F6' }} onClick={() => navigate('/referrals/chase')}>
                 {t('screen.list.chase')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../Icon'
 import { Banner } from '../page/Banner'
@@ -8,8 +8,14 @@ import { usePdf } from './usePdf'
 
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const
 const cssDotsPerInch = 96
+/** An A4 page at 100 %, and what stands beside it in its box, in CSS pixels. */
+const pageWidth = 794
+const besidePage = 52
 
-/** A document's pages with selectable text. `base64` are the stored bytes; `title` names it for a screen reader. */
+/**
+ * A document's pages with selectable text, at first as wide as there is room. `base64` are the stored bytes; `title`
+ * names it for a screen reader. While a new form of the document is read, the former one stays in sight.
+ */
 export function PdfView({
   base64,
   title,
@@ -20,10 +26,26 @@ export function PdfView({
   maxHeight?: string
 }) {
   const { t } = useTranslation('ui')
-  const { pdf, failed } = usePdf(base64)
-  const [zoom, setZoom] = useState(2)
+  const { pdf: opened, failed } = usePdf(base64)
+  const [pdf, setPdf] = useState(opened)
+  if (opened && opened !== pdf) setPdf(opened)
+  /** Null: as wide as there is room. */
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [fitting, setFitting] = useState(1)
+  const zoom = chosen ?? fitting
   const [page, setPage] = useState(1)
   const scroller = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const fit = () => {
+      const room = scroller.current?.clientWidth ?? 0
+      // Whole percents, so that a scroll bar that comes and goes does not draw everything anew.
+      if (room > 0)
+        setFitting(Math.min(1, Math.max(0.3, Math.floor(((room - besidePage) / pageWidth) * 100) / 100)))
+    }
+    fit()
+    window.addEventListener('resize', fit)
+    return () => window.removeEventListener('resize', fit)
+  }, [])
   const count = pdf?.document.numPages ?? 0
 
   const onScroll = () => {
@@ -41,17 +63,17 @@ export function PdfView({
         <button
           type="button"
           aria-label={t('pdf.smaller')}
-          disabled={zoom === 0}
-          onClick={() => setZoom((now) => Math.max(0, now - 1))}
+          disabled={zoom <= zooms[0]}
+          onClick={() => setChosen(zooms.findLast((each) => each < zoom) ?? zoom)}
         >
           <Icon name="minus" />
         </button>
-        <span>{t('pdf.zoom', { percent: Math.round((zooms[zoom] ?? 1) * 100) })}</span>
+        <span>{t('pdf.zoom', { percent: Math.round(zoom * 100) })}</span>
         <button
           type="button"
           aria-label={t('pdf.larger')}
-          disabled={zoom === zooms.length - 1}
-          onClick={() => setZoom((now) => Math.min(zooms.length - 1, now + 1))}
+          disabled={zoom >= (zooms.at(-1) ?? 1)}
+          onClick={() => setChosen(zooms.find((each) => each > zoom) ?? zoom)}
         >
           <Icon name="plus" />
         </button>
@@ -67,7 +89,7 @@ export function PdfView({
       >
         {pdf ? (
           Array.from({ length: count }, (_, index) => (
-            <Page key={index} pdf={pdf} number={index + 1} zoom={zooms[zoom] ?? 1} />
+            <Page key={index} pdf={pdf} number={index + 1} zoom={zoom} />
           ))
         ) : (
           <LoadingLine />
