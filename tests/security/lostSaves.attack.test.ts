@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Connection, openDatabase } from '../../main/database/open'
+import { configure, type Connection, openDatabase } from '../../main/database/open'
 import { createTestApp } from '../support/testApp'
 
 const durable = { journal_mode: 'truncate', synchronous: 2, locking_mode: 'exclusive', mmap_size: 0 }
@@ -48,4 +48,17 @@ test('a committed save needs no second file to be read: nothing of it waits in a
   const journal = `${app.file}-journal`
   expect(existsSync(journal) ? statSync(journal).size : 0).toBe(0)
   await app.close()
+})
+
+test('a setting that does not hold refuses the start', () => {
+  const key = randomBytes(32)
+  const deaf = openDatabase(join(folder, 'a.db'), key, 'create')
+  const pragma = deaf.pragma.bind(deaf)
+  // A driver that takes the setting without a word and does not keep it.
+  deaf.pragma = (source, options) =>
+    source === 'synchronous = FULL' ? pragma('synchronous = NORMAL') : pragma(source, options)
+  expect(() => configure(deaf, key)).toThrow(
+    expect.objectContaining({ reason: 'settings', driverCode: 'synchronous' }),
+  )
+  deaf.close()
 })
