@@ -1,6 +1,7 @@
 import type { IsoInstant } from '../../shared/values/isoDate'
 import { type ChainFault, emptyHead, verifyChain } from '../dispatch/auditTrail'
 import type { Actor } from '../dispatch/context'
+import { ruleBroken } from '../dispatch/failed'
 import type { CopyResult, Invitation, OpenStore } from '../dispatch/vault'
 import { openCentre } from '../features/settings'
 import { findUser } from '../features/users'
@@ -52,7 +53,10 @@ export class OpenVault implements OpenStore {
 
   async changePassword(current: string, next: string): Promise<void> {
     this.newPasswords.check(next, 'next', this.knownNames())
-    keysOrFail(await this.keyStore.changePassword(this.keys, current, next))
+    const changed = await this.keyStore.changePassword(this.keys, current, next)
+    if (!changed.ok && changed.failure.code === 'wrongPassword')
+      throw ruleBroken('users.wrongCurrentPassword')
+    keysOrFail(changed)
   }
 
   async invite(person: { userId: string; signInName: string }): Promise<Invitation> {

@@ -31,6 +31,8 @@ function Frame({ practice }: { readonly practice: boolean }) {
   const may = useMay()
   const { data: me } = useQuery('users.me', {})
   const lock = useCommand('vault.lock')
+  const remember = useCommand('users.chooseLanguage')
+  useOwnLanguage(me)
   const here = routes.find(({ path }) => matches(path, location))?.rail
   const rail = routes
     .filter(({ entry }) => entry && may(entry))
@@ -47,7 +49,10 @@ function Frame({ practice }: { readonly practice: boolean }) {
       search={<OneBox />}
       person={me?.fullName}
       language={language}
-      onLanguage={choose}
+      onLanguage={(next) => {
+        choose(next)
+        void remember.run({ language: next })
+      }}
       onLock={() => void lock.run({})}
       banners={
         <>
@@ -67,6 +72,15 @@ function Frame({ practice }: { readonly practice: boolean }) {
       </ListOutlet>
     </AppFrame>
   )
+}
+
+/** Whoever signs in finds the language they last chose. */
+function useOwnLanguage(me: { id: string; language: 'el' | 'en' | null } | undefined) {
+  const { choose } = useLanguage()
+  const own = me?.language ?? null
+  useEffect(() => {
+    if (own) choose(own)
+  }, [own, choose])
 }
 
 function matches(pattern: string, location: string): boolean {

@@ -2,7 +2,6 @@ import { mostPictureBytes } from '../../../shared/features/settings/picture'
 import type { settingsContract } from '../../../shared/features/settings/settings.contract'
 import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
-import { rememberLanguage } from '../users'
 import { openCentre, updateCentre } from './centre.store'
 import { keptCentre } from './keepCentre'
 import { nextOwnCode, takenWords, whyNotRetired } from './lists.rules'
@@ -76,11 +75,6 @@ export const settingsHandlers: Handlers<typeof settingsContract> = {
     updateEntry(writer, list, before, version, { active })
     audit(null, { list, code, active })
     return openListEntry(writer, list, code)
-  },
-
-  chooseLanguage({ writer, actor }, { language }) {
-    rememberLanguage(writer, actor.userId, language)
-    return null
   },
 }
 

@@ -1,2 +1,2 @@
-export { findUser, listUsers, openUser, rememberLanguage } from './users.store'
+export { findUser, listUsers, openUser } from './users.store'
 export { usersTable } from './users.tables'

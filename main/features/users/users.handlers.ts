@@ -2,7 +2,10 @@ import type { usersContract } from '../../../shared/features/users/users.contrac
 import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import { whyIndispensable } from './users.rules'
-import { findBySignInName, listUsers, openUser } from './users.store'
+import { openCentre } from '../settings'
+import { inLanguage } from '../../../shared/features/settings/centre'
+import { invitationContent } from './invitation.content'
+import { findBySignInName, listUsers, openUser, rememberLanguage } from './users.store'
 import { usersTable } from './users.tables'
 
 export const usersHandlers: Handlers<typeof usersContract> = {
@@ -42,6 +45,17 @@ export const usersHandlers: Handlers<typeof usersContract> = {
     return { userId: id, ...(await store.invite({ userId: id, signInName: user.signInName })) }
   },
 
+  async drawInvitation({ read, drawing, actor, today }, { userId, code, validUntil, language }) {
+    const people = await read((reader) => ({
+      user: openUser(reader, userId),
+      by: openUser(reader, actor.userId),
+      centre: inLanguage(openCentre(reader).centre.name, language),
+    }))
+    const content = invitationContent({ ...people, code, validUntil, language, today: today() })
+    const pdf = await drawing.draw({ layout: 'invitation', content })
+    return { pdf: Buffer.from(pdf).toString('base64') }
+  },
+
   async correct({ writer, audit }, { id, version, fullName, title, roles }) {
     const user = openUser(writer, id)
     const rule = whyIndispensable(user, roles, listUsers(writer))
@@ -64,6 +78,11 @@ export const usersHandlers: Handlers<typeof usersContract> = {
       audit(id)
       return openUser(writer, id)
     })
+  },
+
+  chooseLanguage({ writer, actor }, { language }) {
+    rememberLanguage(writer, actor.userId, language)
+    return null
   },
 
   async changePassword({ write, store, actor }, { current, next }) {

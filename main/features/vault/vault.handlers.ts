@@ -2,6 +2,7 @@ import type { vaultContract } from '../../../shared/features/vault/vault.contrac
 import type { Language } from '../../../shared/i18n'
 import type { Handlers, SealedContext } from '../../dispatch/context'
 import { say } from '../../../shared/i18n/say'
+import { seedDirectory } from '../directory'
 import { seedSettings } from '../settings'
 import { usersTable } from '../users'
 import { recoverySheetContent } from './recoverySheet.content'
@@ -62,6 +63,7 @@ export const vaultHandlers: Handlers<typeof vaultContract> = {
         language: null,
       })
       await seedSettings(writer, { centre, lists: resources.readLists() }, { newId, now })
+      await seedDirectory(writer, resources.readDirectory(), newId, now())
     })
   },
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/i18n'
 import { SoloFrame } from '../../ui/frame/SoloFrame'
 import { Banner } from '../../ui/page/Banner'
+import './vault.css'
 
 export type SoloProps = {
   readonly language: Language

@@ -129,6 +129,28 @@ export const typedCentreSchema = z.strictObject({
     .max(20),
 })
 export type TypedCentre = z.output<typeof typedCentreSchema>
+/** While it is being typed, dates are only texts. */
+export type CentreDraft = z.input<typeof typedCentreSchema>
+
+/** The parts of the centre that are filled in together; what belongs to the other parts is passed by. */
+export const letterHeadSchema = typedCentreSchema
+  .pick({
+    issuer: true,
+    name: true,
+    address: true,
+    postcode: true,
+    telephone: true,
+    email: true,
+    place: true,
+    municipality: true,
+    locality: true,
+  })
+  .strip()
+export type LetterHead = z.output<typeof letterHeadSchema>
+export const publicitySchema = typedCentreSchema.pick({ logo: true, logoText: true, coFunding: true }).strip()
+export type Publicity = z.input<typeof publicitySchema>
+export const signatoriesSchema = typedCentreSchema.pick({ signatories: true }).strip()
+export const hoursSchema = typedCentreSchema.pick({ hours: true, idleMinutes: true, notice: true }).strip()
 
 /** The text in this language, or the Greek one where there is no other. */
 export const inLanguage = (text: InBoth, language: 'el' | 'en'): string => text[language] || text.el

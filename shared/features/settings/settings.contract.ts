@@ -8,7 +8,7 @@ const leaders = ['supervisor', 'administrator'] as const
 const version = z.number().int()
 const centreWithVersion = z.object({ version, centre: centreSchema })
 
-/** The centre itself, its lists and what each person prefers. Everybody reads; supervisor and administrator change. */
+/** The centre itself and its lists. Everybody reads; supervisor and administrator change. */
 export const settingsContract = {
   centre: query({ access: 'signedIn', input: z.strictObject({}), output: centreWithVersion }),
   correctCentre: command({
@@ -73,11 +73,5 @@ export const settingsContract = {
     audit: 'settings.listEntryRetired',
     input: z.strictObject({ list: listNameSchema, code: z.string().max(24), version, active: z.boolean() }),
     output: storedEntrySchema,
-  }),
-  chooseLanguage: command({
-    access: 'signedIn',
-    audit: noAudit('preference'),
-    input: z.strictObject({ language: z.enum(['el', 'en']) }),
-    output: z.null(),
   }),
 }

@@ -8,7 +8,7 @@ export const signInNameSchema = z
   .toLowerCase()
   .min(2)
   .max(30)
-  .regex(/^[\p{L}\p{N}._-]+$/u)
+  .refine((name) => /^[\p{L}\p{N}._-]+$/u.test(name), { params: { issue: 'signInName.format' } })
 
 export const rolesSchema = z.array(z.enum(roles)).min(1).max(roles.length)
 

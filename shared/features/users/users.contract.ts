@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { command, query, task } from '../../contract/operation'
+import { command, noAudit, query, task } from '../../contract/operation'
+import { isoInstantSchema } from '../../values/schemas'
 import { newUserSchema, passwordSchema, rolesSchema, userSchema } from './user'
 
 const invitationSchema = z.object({ userId: z.string(), code: z.string(), validUntil: z.string() })
@@ -22,6 +23,18 @@ export const usersContract = {
     input: z.strictObject({ id: z.string() }),
     output: invitationSchema,
   }),
+  /** The slip with the code, as a PDF that is nowhere on the disk. The code exists in the window only. */
+  drawInvitation: task({
+    access: ['administrator'],
+    audit: noAudit('noRecordTouched'),
+    input: z.strictObject({
+      userId: z.string(),
+      code: z.string().min(1).max(300),
+      validUntil: isoInstantSchema,
+      language: z.enum(['el', 'en']),
+    }),
+    output: z.object({ pdf: z.string() }),
+  }),
   correct: command({
     access: ['administrator'],
     audit: 'users.corrected',
@@ -39,6 +52,13 @@ export const usersContract = {
     audit: 'users.blocked',
     input: z.strictObject({ id: z.string(), version: z.number().int() }),
     output: userSchema,
+  }),
+  /** The language of the person's own screens. */
+  chooseLanguage: command({
+    access: 'signedIn',
+    audit: noAudit('preference'),
+    input: z.strictObject({ language: z.enum(['el', 'en']) }),
+    output: z.null(),
   }),
   changePassword: task({
     access: 'signedIn',

@@ -17,7 +17,7 @@ export const vault = {
       signatories: 'Υπογράφοντες',
       hours: 'Ωράριο',
       person: 'Πρώτο πρόσωπο',
-      sheet: 'Φύλλο ανάκτησης',
+      sheet: 'Φύλλο',
     },
     titles: {
       centre: 'Ποιο είναι το Κέντρο σας;',

@@ -34,6 +34,7 @@ export const issues = {
       'The password is easy to guess: it is made of names, years or usual words. Choose another one or take six random words.',
     differs: 'The two passwords are not the same. Write the second one again.',
   },
+  roles: { firstPerson: 'The first person needs both roles: administrator and supervisor.' },
   signInName: { format: 'Letters, digits, dot, hyphen; no blanks, for example eleni.' },
   instant: { invalid: 'The date and time are not right.' },
   id: { invalid: 'The record was not recognised.' },

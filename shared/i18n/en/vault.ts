@@ -19,7 +19,7 @@ export const vault = {
       signatories: 'Signatories',
       hours: 'Hours',
       person: 'First person',
-      sheet: 'Recovery sheet',
+      sheet: 'Sheet',
     },
     titles: {
       centre: 'Which centre is yours?',

@@ -203,7 +203,7 @@ describe('lists', () => {
 test('each person has a language of their own', async () => {
   const reception = await app.signIn('reception')
   expect((await reception.do('users.me', {})).language).toBeNull()
-  await reception.do('settings.chooseLanguage', { language: 'en' })
+  await reception.do('users.chooseLanguage', { language: 'en' })
   expect((await reception.do('users.me', {})).language).toBe('en')
   expect((await app.again(head.userId, 'supervisor').do('users.me', {})).language).toBeNull()
 })
