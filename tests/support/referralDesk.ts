@@ -38,7 +38,7 @@ export async function referralDesk(app: TestApp, ...roles: Role[]) {
   }
 
   const delivery = (more: Partial<InputOf<'referrals.recordDelivery'>> = {}) => ({
-    manner: 'post',
+    manner: more.handedOver ? 'handedToCitizen' : 'post',
     handedOver: false,
     on: '2026-11-23',
     toWhom: '',
@@ -65,8 +65,14 @@ export async function referralDesk(app: TestApp, ...roles: Role[]) {
   }
 }
 
+const outcomes = new Map([
+  [true, 'served'],
+  [false, 'notServed'],
+  [null, 'waitingList'],
+])
+
 export const answer = (more: Partial<InputOf<'referrals.recordAnswer'>> = {}) => ({
-  outcome: 'served',
+  outcome: outcomes.get(more.served === undefined ? true : more.served)!,
   served: true,
   reason: null,
   text: '',

@@ -7,6 +7,7 @@ import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import { openBody, refreshByAnswer } from '../directory'
 import { refuseIncomplete } from './forLetters'
+import { listedHandedOver, listedServed } from './listedFacts'
 import { type Act, actsOfReception, undoable, whyNot } from './referrals.rules'
 import { append, historyOf, openLine, openReferral } from './referrals.store'
 import { effective } from './referralSummary.rules'
@@ -53,7 +54,7 @@ export const referralActHandlers: Pick<Handlers<typeof referralsContract>, Names
       byId: actor.userId,
       on: delivery.on,
       manner: delivery.manner,
-      handedOver: delivery.handedOver ? 1 : 0,
+      handedOver: listedHandedOver(writer, delivery) ? 1 : 0,
       toWhom: delivery.toWhom,
       trackingNumber: delivery.number,
       nextOn: chaseOn,
@@ -74,9 +75,10 @@ export const referralActHandlers: Pick<Handlers<typeof referralsContract>, Names
     return openLine(writer, actor, id, today())
   },
 
-  async recordAnswer({ writer, actor, audit, now, today }, { id, version, served, until, ...answer }) {
+  async recordAnswer({ writer, actor, audit, now, today }, { id, version, until, ...answer }) {
     const referral = openLine(writer, actor, id, today())
     refuse('answered', referral)
+    const served = listedServed(writer, answer)
     if (served === false && answer.reason === null) throw ruleBroken('referrals.answerReasonMissing')
     refuseDays([
       ...wrongDay('on', answer.on, referral.deliveredOn!, today()),

@@ -9,6 +9,7 @@ import { Failed, ruleBroken } from '../../dispatch/failed'
 import { assertMayOpen } from '../citizens'
 import { openBody } from '../directory'
 import { openUser } from '../users'
+import { listedGround } from './listedFacts'
 import { referralActHandlers } from './referralActs.handlers'
 import {
   chaseList,
@@ -34,7 +35,8 @@ export const referralsHandlers: Handlers<typeof referralsContract> = {
 
   async begin({ writer, actor, audit, newId, now, today }, { citizenId, ...typed }) {
     assertMayOpen(writer, actor, citizenId)
-    const fields = { ...typed, responsibleId: typed.responsibleId ?? actor.userId }
+    const ground = listedGround(writer, typed.ground)
+    const fields = { ...typed, ground, responsibleId: typed.responsibleId ?? actor.userId }
     check(writer, fields, today())
     const id = newId()
     const reference = nextReferenceCode(writer, yearOf(today()))
@@ -50,10 +52,11 @@ export const referralsHandlers: Handlers<typeof referralsContract> = {
     return referral
   },
 
-  async correct({ writer, actor, audit, today }, { id, version, ...fields }) {
+  async correct({ writer, actor, audit, today }, { id, version, ...typed }) {
     const { state, citizen } = openLine(writer, actor, id, today())
     const rule = whyNot('corrected', state)
     if (rule) throw ruleBroken(rule)
+    const fields = { ...typed, ground: listedGround(writer, typed.ground) }
     check(writer, fields, today())
     await writer.update(referralsTable, id, version, fieldColumns(fields))
     writeDocuments(writer, id, fields.documents)

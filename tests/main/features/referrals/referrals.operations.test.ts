@@ -232,3 +232,15 @@ test('codes count within the year', async () => {
     '27-00001',
   ])
 })
+
+test('what a code means is told by the lists of the centre, not by the window', async () => {
+  const { person } = desk
+  const draft = await desk.begin({ ground: { code: 'consent', isConsent: false, needsText: false } })
+  expect(draft.missing).toEqual(['consentOn'])
+  const handed = await desk.sent({ manner: 'handedToCitizen', handedOver: false })
+  expect(handed.state).toBe('handedOver')
+  const answered = { ...versionOf(handed), ...answer({ outcome: 'notServed', served: true }) }
+  expect(await person.failure('referrals.recordAnswer', answered)).toEqual(
+    broken('referrals.answerReasonMissing'),
+  )
+})
