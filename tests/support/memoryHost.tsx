@@ -42,6 +42,7 @@ const me = (roles: readonly Role[]): OutputOf<'users.me'> => ({
   title: '',
   roles: [...roles],
   state: 'active',
+  language: null,
 })
 
 /** A screen with a gate that answers from memory; `calls` is what it was asked, in order. */

@@ -87,7 +87,7 @@ function CitizenCard({ id }: { readonly id: string }) {
           <ReachSection card={card} />
           <HouseholdSection
             citizenId={id}
-            picker={(given) => <CitizenPicker {...given} />}
+            Picker={CitizenPicker}
             onOpen={(other) => navigate(`/citizens/${other}`)}
           />
         </div>

@@ -1,22 +1,17 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { CitizenLine } from '../../../shared/features/citizens/citizen'
-import { formatGreekDate, isIsoDate } from '../../../shared/values/isoDate'
-import { greekUpper } from '../../../shared/values/greekText'
 import { useFailureText } from '../../api/failureText'
-import { useColleagues } from '../../api/useColleagues'
 import { useMay } from '../../api/useMay'
 import { useQuery } from '../../api/useQuery'
 import { Button } from '../../ui/Button'
-import { Badge } from '../../ui/page/Badge'
 import { Banner } from '../../ui/page/Banner'
 import { EmptyState } from '../../ui/page/EmptyState'
 import { PageHeader } from '../../ui/page/PageHeader'
-import type { Column } from '../../ui/table/column'
 import { FilterChips } from '../../ui/table/FilterChips'
 import { Table } from '../../ui/table/Table'
 import { intakePath } from './typedName'
+import { useCitizenColumns } from './useCitizenColumns'
 import { useCitizenList } from './useCitizenList'
 
 const filters = {
@@ -34,7 +29,6 @@ export function CitizensPage() {
   const [, navigate] = useLocation()
   const may = useMay()
   const failureText = useFailureText()
-  const { nameOf } = useColleagues()
   const { data: me } = useQuery('users.me', {})
   const [chosen, setChosen] = useState<readonly FilterKey[]>([])
   const request = useMemo(
@@ -52,68 +46,7 @@ export function CitizensPage() {
     const asks = (each: FilterKey) => (each === 'mine' ? 'mine' : Object.keys(filters[each])[0])
     return setChosen([...chosen.filter((each) => asks(each) !== asks(key)), key])
   }
-  const stateOf = useCallback(
-    ({ standing, fileStatus }: CitizenLine) =>
-      standing === 'enquirer'
-        ? t('standings.enquirer')
-        : t('screen.fileIs', { status: t(`fileStatuses.${fileStatus}`) }),
-    [t],
-  )
-  const columns = useMemo<readonly Column<CitizenLine>[]>(
-    () => [
-      {
-        key: 'name',
-        header: t('screen.list.name'),
-        width: 'minmax(14rem, 2fr)',
-        cell: (line) => <bdi>{nameInList(line)}</bdi>,
-        text: nameInList,
-      },
-      {
-        key: 'birth',
-        header: t('screen.list.birth'),
-        width: '8rem',
-        cell: ({ birthDate }) => (isIsoDate(birthDate) ? formatGreekDate(birthDate) : ''),
-      },
-      {
-        key: 'settlement',
-        header: t('fields.settlement'),
-        cell: ({ settlement }) => <bdi>{settlement}</bdi>,
-        text: ({ settlement }) => settlement ?? '',
-      },
-      {
-        key: 'phone',
-        header: t('screen.list.phone'),
-        width: '8.5rem',
-        cell: ({ maskedPhone }) => maskedPhone,
-      },
-      {
-        key: 'file',
-        header: t('screen.list.file'),
-        width: '5.5rem',
-        align: 'end',
-        cell: ({ fileNumber }) => fileNumber,
-      },
-      {
-        key: 'state',
-        header: t('screen.list.state'),
-        width: '11rem',
-        cell: (line) => (
-          <>
-            {line.restricted && <Badge tone="danger">{t('screen.restricted')}</Badge>} {stateOf(line)}
-          </>
-        ),
-        text: stateOf,
-      },
-      {
-        key: 'responsible',
-        header: t('fields.responsibleId'),
-        width: '9.5rem',
-        cell: ({ responsibleId }) => <bdi>{nameOf(responsibleId)}</bdi>,
-        text: ({ responsibleId }) => nameOf(responsibleId),
-      },
-    ],
-    [t, nameOf, stateOf],
-  )
+  const columns = useCitizenColumns()
   return (
     <>
       <PageHeader
@@ -166,6 +99,3 @@ export function CitizensPage() {
     </>
   )
 }
-
-const nameInList = ({ surname, name, fatherName }: CitizenLine): string =>
-  [greekUpper(surname), name, fatherName && `(${fatherName})`].filter(Boolean).join(' ')

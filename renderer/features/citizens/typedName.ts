@@ -12,9 +12,9 @@ export const intakePath = (typed: string): string =>
 /** What `intakePath` carried, from the search part of the location; the router has decoded it. */
 export const typedOf = (search: string): string => (search.startsWith('typed=') ? search.slice(6) : '')
 
+// Not by the Greek locale, whose capitals lose their accents: «άννα» becomes «Άννα».
 const asName = (word: string): string =>
-  word.charAt(0).toLocaleUpperCase('el') +
-  (word === word.toLocaleUpperCase('el') ? word.slice(1).toLocaleLowerCase('el') : word.slice(1))
+  word.charAt(0).toUpperCase() + (word === word.toUpperCase() ? word.slice(1).toLowerCase() : word.slice(1))
 // A capital sigma at the end of a word becomes ς by the rules of the language already.
 const named = (words: string): string =>
   words

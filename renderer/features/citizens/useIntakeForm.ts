@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { newCitizenSchema } from '../../../shared/features/citizens/citizen'
@@ -48,15 +48,15 @@ export function useIntakeForm(start: Partial<TypedCitizen>) {
   const parts = amkaParts(amka)
   const births = parts ? birthDatesOfAmka(parts, today()) : []
   // What the number tells is written into empty fields once for each number; it may be corrected or emptied after.
-  const [told, setTold] = useState('')
+  const told = useRef('')
   useEffect(() => {
     const of = amkaParts(amka)
-    if (!of || told === amka) return
-    setTold(amka)
+    if (!of || told.current === amka) return
+    told.current = amka
     const days = birthDatesOfAmka(of, today())
     if (blank(form.getValues('birthDate')) && days.length === 1) form.setValue('birthDate', days[0] ?? null)
     if (blank(form.getValues('sex'))) form.setValue('sex', of.sex)
-  }, [amka, told, form, today])
+  }, [amka, form, today])
 
   const isEmpty = Object.values(typed).every(blank)
   return {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { Failure, Reply } from '../../../shared/contract/failure'
@@ -22,11 +22,11 @@ import { useUi } from '../../ui/UiProvider'
 
 type Picked = { readonly id: string; readonly surname: string; readonly name: string }
 /** How a citizen with a card is found; another feature's part, given by the page. */
-export type PickerSlot = (given: {
+export type PickerSlot = ComponentType<{
   label: string
-  except: readonly string[]
+  except?: readonly string[]
   onPick: (citizen: Picked) => void
-}) => ReactNode
+}>
 
 const memberForm = z.strictObject({
   surname: shortText(80),
@@ -39,12 +39,12 @@ const memberForm = z.strictObject({
 export function AddMemberDialog({
   citizenId,
   household,
-  picker,
+  Picker,
   onClose,
 }: {
   readonly citizenId: string
   readonly household: Household | null
-  readonly picker: PickerSlot
+  readonly Picker: PickerSlot
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('households')
@@ -92,11 +92,11 @@ export function AddMemberDialog({
     <Dialog open onClose={onClose} title={t(household ? 'screen.add' : 'screen.form')} busy={busy}>
       {choosing ? (
         <>
-          {picker({
-            label: t('screen.whom'),
-            except: household.members.filter(({ until }) => until === null).map((member) => member.citizenId),
-            onPick: setPicked,
-          })}
+          <Picker
+            label={t('screen.whom')}
+            except={household.members.filter(({ until }) => until === null).map((member) => member.citizenId)}
+            onPick={setPicked}
+          />
           <Actions>
             <Button onClick={() => setIsNew(true)}>{t('screen.newCard')}</Button>
           </Actions>

@@ -16,11 +16,11 @@ import { LeaveDialog } from './LeaveDialog'
 /** Whom the citizen lives with now, or lived with on a day that is asked for. */
 export function HouseholdSection({
   citizenId,
-  picker,
+  Picker,
   onOpen,
 }: {
   readonly citizenId: string
-  readonly picker: PickerSlot
+  readonly Picker: PickerSlot
   readonly onOpen: (citizenId: string) => void
 }) {
   const { t } = useTranslation('households')
@@ -90,7 +90,7 @@ export function HouseholdSection({
         <AddMemberDialog
           citizenId={citizenId}
           household={current?.household ?? null}
-          picker={picker}
+          Picker={Picker}
           onClose={() => setAdding(false)}
         />
       )}

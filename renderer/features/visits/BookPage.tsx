@@ -1,37 +1,27 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Visit } from '../../../shared/features/visits/visit'
-import { greekUpper } from '../../../shared/values/greekText'
 import { addDays, formatGreekDate, isIsoDate, type IsoDate, weekdayOf } from '../../../shared/values/isoDate'
 import { useFailureText } from '../../api/failureText'
-import { useColleagues } from '../../api/useColleagues'
-import { useLists } from '../../api/useLists'
 import { Button } from '../../ui/Button'
 import { DateControl } from '../../ui/fields/GreekDateField'
-import { Badge } from '../../ui/page/Badge'
 import { Banner } from '../../ui/page/Banner'
 import { EmptyState } from '../../ui/page/EmptyState'
 import { PageHeader } from '../../ui/page/PageHeader'
-import type { Column } from '../../ui/table/column'
 import { FilterChips } from '../../ui/table/FilterChips'
 import { Table } from '../../ui/table/Table'
 import { useUi } from '../../ui/UiProvider'
 import { useBook } from './useBook'
+import { useBookColumns } from './useBookColumns'
 
 const spans = ['today', 'week', 'month'] as const
 type Span = (typeof spans)[number]
-
-const namesOf = ({ citizens }: Visit): string =>
-  citizens.map(({ surname, name }) => `${greekUpper(surname)} ${name}`.trim()).join(', ')
 
 /** The Βιβλίο κίνησης of a day or of more days. */
 export function BookPage() {
   const { t } = useTranslation('visits')
   const [, navigate] = useLocation()
   const { today } = useUi()
-  const lists = useLists()
-  const { nameOf } = useColleagues()
   const failureText = useFailureText()
   const [{ from, until }, setDays] = useState(() => ({
     from: today() as string | null,
@@ -47,57 +37,7 @@ export function BookPage() {
     week: addDays(today(), -((weekdayOf(today()) + 6) % 7)),
     month: `${today().slice(0, 8)}01` as IsoDate,
   }
-  const columns = useMemo<readonly Column<Visit>[]>(
-    () => [
-      {
-        key: 'when',
-        header: t('screen.book.when'),
-        width: '10.5rem',
-        cell: ({ day, time }) => `${formatGreekDate(day as IsoDate)} ${time ?? ''}`,
-      },
-      {
-        key: 'who',
-        header: t('fields.citizens'),
-        width: 'minmax(12rem, 1.5fr)',
-        cell: (visit) => <bdi>{namesOf(visit)}</bdi>,
-        text: namesOf,
-      },
-      {
-        key: 'services',
-        header: t('fields.services'),
-        width: 'minmax(12rem, 2fr)',
-        cell: ({ services }) => services.map((code) => lists.word('serviceCategories', code)).join(', '),
-      },
-      { key: 'manner', header: t('fields.manner'), cell: ({ manner }) => lists.word('visitManners', manner) },
-      {
-        key: 'outcome',
-        header: t('fields.outcome'),
-        cell: ({ outcome, undone }) =>
-          undone ? (
-            <Badge tone="warning">{t('screen.undone')}</Badge>
-          ) : (
-            outcome && lists.word('visitOutcomes', outcome)
-          ),
-        text: ({ outcome, undone }) =>
-          undone ? t('screen.undone') : outcome ? lists.word('visitOutcomes', outcome) : '',
-      },
-      {
-        key: 'minutes',
-        header: t('fields.minutes'),
-        width: '5.5rem',
-        align: 'end',
-        cell: ({ minutes }) => minutes,
-      },
-      {
-        key: 'by',
-        header: t('screen.book.by'),
-        width: '10rem',
-        cell: ({ byId }) => <bdi>{nameOf(byId)}</bdi>,
-        text: ({ byId }) => nameOf(byId),
-      },
-    ],
-    [t, lists, nameOf],
-  )
+  const columns = useBookColumns()
   const undone = rows.filter((visit) => visit.undone).length
   return (
     <>

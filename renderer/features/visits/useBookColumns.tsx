@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Visit } from '../../../shared/features/visits/visit'
+import { greekUpper } from '../../../shared/values/greekText'
+import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
+import { useColleagues } from '../../api/useColleagues'
+import { useLists } from '../../api/useLists'
+import { Badge } from '../../ui/page/Badge'
+import type { Column } from '../../ui/table/column'
+
+const namesOf = ({ citizens }: Visit): string =>
+  citizens.map(({ surname, name }) => `${greekUpper(surname)} ${name}`.trim()).join(', ')
+
+/** What the Βιβλίο κίνησης shows of each visit. */
+export function useBookColumns(): readonly Column<Visit>[] {
+  const { t } = useTranslation('visits')
+  const lists = useLists()
+  const { nameOf } = useColleagues()
+  return useMemo<readonly Column<Visit>[]>(
+    () => [
+      {
+        key: 'when',
+        header: t('screen.book.when'),
+        width: '10.5rem',
+        cell: ({ day, time }) => `${formatGreekDate(day as IsoDate)} ${time ?? ''}`,
+      },
+      {
+        key: 'who',
+        header: t('fields.citizens'),
+        width: 'minmax(12rem, 1.5fr)',
+        cell: (visit) => <bdi>{namesOf(visit)}</bdi>,
+        text: namesOf,
+      },
+      {
+        key: 'services',
+        header: t('fields.services'),
+        width: 'minmax(12rem, 2fr)',
+        cell: ({ services }) => services.map((code) => lists.word('serviceCategories', code)).join(', '),
+      },
+      { key: 'manner', header: t('fields.manner'), cell: ({ manner }) => lists.word('visitManners', manner) },
+      {
+        key: 'outcome',
+        header: t('fields.outcome'),
+        cell: ({ outcome, undone }) =>
+          undone ? (
+            <Badge tone="warning">{t('screen.undone')}</Badge>
+          ) : (
+            outcome && lists.word('visitOutcomes', outcome)
+          ),
+        text: ({ outcome, undone }) =>
+          undone ? t('screen.undone') : outcome ? lists.word('visitOutcomes', outcome) : '',
+      },
+      {
+        key: 'minutes',
+        header: t('fields.minutes'),
+        width: '5.5rem',
+        align: 'end',
+        cell: ({ minutes }) => minutes,
+      },
+      {
+        key: 'by',
+        header: t('screen.book.by'),
+        width: '10rem',
+        cell: ({ byId }) => <bdi>{nameOf(byId)}</bdi>,
+        text: ({ byId }) => nameOf(byId),
+      },
+    ],
+    [t, lists, nameOf],
+  )
+}
