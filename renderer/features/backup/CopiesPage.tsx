@@ -56,10 +56,8 @@ export function CopiesPage() {
         actions={
           mayChange && (
             <Button
-              tone="primary"
-              keys={{ code: 'F4' }}
+              {...(state.folder === null ? { disabled: true } : primary)}
               busy={copy.running}
-              disabled={state.folder === null}
               onClick={() => void copyNow()}
             >
               {t('screen.copyNow')}
@@ -76,7 +74,11 @@ export function CopiesPage() {
         title={t('screen.where')}
         actions={
           mayChange && (
-            <Button busy={choose.running} onClick={() => void chooseFolder()}>
+            <Button
+              {...(state.folder === null ? primary : {})}
+              busy={choose.running}
+              onClick={() => void chooseFolder()}
+            >
               {t('screen.chooseFolder')}
             </Button>
           )
@@ -122,5 +124,8 @@ export function CopiesPage() {
     </>
   )
 }
+
+/** Without a folder the next step is to choose one. */
+const primary = { tone: 'primary', keys: { code: 'F4' } } as const
 
 const megabytes = (bytes: number): number => Math.max(0.1, Math.round(bytes / 104_857.6) / 10)

@@ -20,7 +20,7 @@ import { notify } from '../../ui/overlay/notify'
 import { Banner } from '../../ui/page/Banner'
 import { LoadingLine } from '../../ui/page/LoadingLine'
 import { PageHeader } from '../../ui/page/PageHeader'
-import { Actions, Section } from '../../ui/page/Section'
+import { Section } from '../../ui/page/Section'
 
 const typedSchema = correctedBodySchema.omit({ id: true, version: true })
 
@@ -141,14 +141,15 @@ function BodyForm({ body }: { readonly body: Body | null }) {
             help={t('screen.restrictedHelp')}
           />
         </Section>
-        <Actions>
+        <div className="k-sticky">
+          <span />
           <Button onClick={leave} keys={{ code: 'Escape' }}>
             {t('screen.cancel')}
           </Button>
           <Button tone="primary" type="submit" busy={add.running || correct.running}>
             {t('screen.save')}
           </Button>
-        </Actions>
+        </div>
       </Form>
     </>
   )

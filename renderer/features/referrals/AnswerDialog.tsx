@@ -7,7 +7,6 @@ import { GreekDateField } from '../../ui/fields/GreekDateField'
 import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
 import { useZodForm } from '../../ui/fields/useZodForm'
-import { Section } from '../../ui/page/Section'
 import { useUi } from '../../ui/UiProvider'
 import { ActDialog } from './ActDialog'
 
@@ -54,7 +53,7 @@ export function AnswerDialog({
       done={t('screen.acts.answered')}
       onClose={onClose}
     >
-      <Section columns={2}>
+      <div className="k-columns k-columns-2">
         <SelectField
           form={form}
           name="outcome"
@@ -78,7 +77,7 @@ export function AnswerDialog({
         )}
         <TextField form={form} name="text" label={t('screen.acts.answerText')} />
         <TextField form={form} name="document" label={t('fields.document')} />
-      </Section>
+      </div>
     </ActDialog>
   )
 }

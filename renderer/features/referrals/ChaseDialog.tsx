@@ -12,7 +12,6 @@ import { GreekDateField } from '../../ui/fields/GreekDateField'
 import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
 import { useZodForm } from '../../ui/fields/useZodForm'
-import { Section } from '../../ui/page/Section'
 import { useUi } from '../../ui/UiProvider'
 import { ActDialog } from './ActDialog'
 
@@ -61,7 +60,7 @@ export function ChaseDialog({
         <bdi>{body.name}</bdi>
         {body.phone !== null && <> · {t('screen.acts.calls', { phone: formatPhone(body.phone) })}</>}
       </p>
-      <Section columns={2}>
+      <div className="k-columns k-columns-2">
         <TextField form={form} name="toWhom" label={t('screen.acts.spokeTo')} autoFocus />
         <SelectField
           form={form}
@@ -78,7 +77,7 @@ export function ChaseDialog({
           label={t('screen.acts.chaseOn')}
           help={t('screen.acts.chaseOnHelp')}
         />
-      </Section>
+      </div>
     </ActDialog>
   )
 }

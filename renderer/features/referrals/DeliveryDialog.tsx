@@ -10,7 +10,6 @@ import { GreekDateField } from '../../ui/fields/GreekDateField'
 import { SelectField } from '../../ui/fields/SelectField'
 import { TextField } from '../../ui/fields/TextField'
 import { useZodForm } from '../../ui/fields/useZodForm'
-import { Section } from '../../ui/page/Section'
 import { useUi } from '../../ui/UiProvider'
 import { ActDialog } from './ActDialog'
 
@@ -47,7 +46,7 @@ export function DeliveryDialog({
       done={t('screen.acts.delivered')}
       onClose={onClose}
     >
-      <Section columns={2}>
+      <div className="k-columns k-columns-2">
         <SelectField
           form={form}
           name="manner"
@@ -65,7 +64,7 @@ export function DeliveryDialog({
           label={t('screen.acts.chaseOn')}
           help={t('screen.acts.chaseOnHelp')}
         />
-      </Section>
+      </div>
     </ActDialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ReferralAct, ReferralState, ReferralStatus } from '../../../shared/features/referrals/referral'
+import type { OperationName } from '../../api/client'
 import { useFailureText } from '../../api/failureText'
 import { useCommand } from '../../api/useCommand'
 import { useMay } from '../../api/useMay'
@@ -50,66 +51,68 @@ export function ReferralActs({
   const next = nextAct(referral, complete)
   const { id, version, state } = referral
   const place = (part: string) => () => navigate(`/referrals/${id}/${part}`)
-  const tone = (act: ReferralAct | 'corrected' | null) =>
-    act !== null && act === next ? ({ tone: 'primary', keys: { code: 'F4' } } as const) : {}
   const atOnce = async (command: typeof withdraw | typeof reopen, done: string) => {
     const reply = await command.run({ id, version })
     if (reply.ok) notify.done(done)
     else notify.problem(failureText(reply.failure))
   }
   const letter = useLetterPlace(referral, complete)
-  const can = (act: ReferralAct, operation: Parameters<typeof may>[0]) =>
-    allowed.includes(act) && may(operation)
-  return (
-    <>
-      {can('undone', 'referrals.undo') && (
-        <Button tone="quiet" onClick={place('undo')}>
-          {t('screen.acts.undo')}
-        </Button>
-      )}
-      {can('withdrawn', 'referrals.withdraw') && (
-        <Button busy={withdraw.running} onClick={() => void atOnce(withdraw, t('screen.acts.withdrawn'))}>
-          {t('screen.acts.withdraw')}
-        </Button>
-      )}
-      {can('closed', 'referrals.close') && (
-        <Button onClick={place('close')} {...tone('closed')}>
-          {t('screen.acts.close')}
-        </Button>
-      )}
-      {can('reopened', 'referrals.reopen') && (
-        <Button busy={reopen.running} onClick={() => void atOnce(reopen, t('screen.acts.reopened'))}>
-          {t('screen.acts.reopen')}
-        </Button>
-      )}
-      {can('chased', 'referrals.recordChase') && (
-        <Button onClick={place('chase')} {...tone('chased')}>
-          {t('screen.acts.chase')}
-        </Button>
-      )}
-      {can('answered', 'referrals.recordAnswer') && (
-        <Button onClick={place('answer')} {...tone('answered')}>
-          {state === 'answered' ? t('screen.acts.anotherAnswer') : t('screen.acts.answer')}
-        </Button>
-      )}
-      {state === 'draft' && may('referrals.correct') && (
-        <Button onClick={place('edit')} {...tone('corrected')}>
-          {complete ? t('screen.acts.correct') : t('screen.acts.complete')}
-        </Button>
-      )}
-      {letter && (
-        <Button onClick={() => navigate(letter.place)} {...tone(letter.act)}>
-          {letter.words}
-        </Button>
-      )}
-      {can('delivered', 'referrals.recordDelivery') && (
-        <Button onClick={place('delivery')} {...tone('delivered')}>
-          {t('screen.acts.deliver')}
-        </Button>
-      )}
-    </>
-  )
+  const can = (act: ReferralAct, operation: OperationName, words: string, run: () => void): Deed | null =>
+    allowed.includes(act) && may(operation) ? { act, words, run } : null
+  const deeds: readonly (Deed | null)[] = [
+    state === 'draft' && may('referrals.correct')
+      ? {
+          act: 'corrected',
+          words: complete ? t('screen.acts.correct') : t('screen.acts.complete'),
+          run: place('edit'),
+        }
+      : null,
+    letter && { act: letter.act, words: letter.words, run: () => navigate(letter.place) },
+    can('delivered', 'referrals.recordDelivery', t('screen.acts.deliver'), place('delivery')),
+    can(
+      'answered',
+      'referrals.recordAnswer',
+      state === 'answered' ? t('screen.acts.anotherAnswer') : t('screen.acts.answer'),
+      place('answer'),
+    ),
+    can('chased', 'referrals.recordChase', t('screen.acts.chase'), place('chase')),
+    can(
+      'reopened',
+      'referrals.reopen',
+      t('screen.acts.reopen'),
+      () => void atOnce(reopen, t('screen.acts.reopened')),
+    ),
+    can(
+      'withdrawn',
+      'referrals.withdraw',
+      t('screen.acts.withdraw'),
+      () => void atOnce(withdraw, t('screen.acts.withdrawn')),
+    ),
+    can('closed', 'referrals.close', t('screen.acts.close'), place('close')),
+    can('undone', 'referrals.undo', t('screen.acts.undo'), place('undo')),
+  ]
+  const isNext = ({ act }: Deed) => act !== null && act === next
+  return deeds
+    .filter((deed) => deed !== null)
+    .toSorted((a, b) => Number(isNext(b)) - Number(isNext(a)))
+    .map((deed) => (
+      <Button
+        key={deed.words}
+        onClick={deed.run}
+        busy={withdraw.running || reopen.running}
+        {...(isNext(deed) ? nextLook : deed.act === 'undone' ? { tone: 'quiet' } : {})}
+      >
+        {deed.words}
+      </Button>
+    ))
 }
+
+type Deed = {
+  readonly act: ReferralAct | 'corrected' | null
+  readonly words: string
+  readonly run: () => void
+}
+const nextLook = { tone: 'primary', keys: { code: 'F4' } } as const
 
 /** Where the letter of the referral is written, signed or shown, for those who may see it there. */
 function useLetterPlace({ id, state, letterId }: ReferralStatus, complete: boolean) {

@@ -46,7 +46,7 @@ export function ReferralFieldsOf({ form }: { readonly form: ZodForm<TypedReferra
           required
           autoFocus
         />
-        <p className="k-soft" role="status">
+        <p className="k-soft k-gap-below" role="status">
           {[
             wanted.length > 0 && t('screen.form.asks', { documents: wanted.join(', ') }),
             chosen.data?.status === 'toBeChecked' && t('screen.form.bodyUnchecked'),

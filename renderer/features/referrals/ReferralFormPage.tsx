@@ -14,7 +14,6 @@ import { useShortcut } from '../../ui/keys/useShortcut'
 import { notify } from '../../ui/overlay/notify'
 import { Banner } from '../../ui/page/Banner'
 import { PageHeader } from '../../ui/page/PageHeader'
-import { Actions } from '../../ui/page/Section'
 import { fieldsOf, type ReadReferral, type TypedReferral, typedReferralSchema } from './referralForm'
 import { ReferralFieldsOf } from './ReferralForm'
 
@@ -70,7 +69,7 @@ export function ReferralFormPage({
       <Form form={form} enter="next" label={title} onSubmit={(values) => submit(values, false)}>
         {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
         <ReferralFieldsOf form={form} />
-        <Actions>
+        <div className="k-sticky">
           <span className="k-soft" role="status">
             {savedAt !== null && tDrafts('saved', { time: savedAt })}
           </span>
@@ -93,7 +92,7 @@ export function ReferralFormPage({
           >
             {t('screen.form.saveAndWrite')}
           </Button>
-        </Actions>
+        </div>
       </Form>
     </>
   )

@@ -127,12 +127,12 @@ function Head({
           </>
         }
       />
-      <Banner
-        tone={referral.overdue || state === 'toBeSigned' ? 'warning' : 'info'}
-        actions={<ReferralActs referral={referral} allowed={allowed} complete={complete} />}
-      >
+      <Banner tone={referral.overdue || state === 'toBeSigned' ? 'warning' : 'info'}>
         {sentence(referral)}
       </Banner>
+      <div className="k-actions k-gap-below">
+        <ReferralActs referral={referral} allowed={allowed} complete={complete} />
+      </div>
       {open && allowed.includes(actOfPlace[open]) && (
         <OpenActDialog
           key={open}

@@ -38,7 +38,7 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         header: t('fields.reference'),
         cell: ({ reference }) => reference,
         sortValue: ({ reference }) => reference,
-        width: '7.5rem',
+        width: '7rem',
       },
       citizen: {
         key: 'citizen',
@@ -54,13 +54,13 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         cell: ({ body }) => <bdi>{bodyNameIn(i18n.language, body)}</bdi>,
         text: ({ body }) => bodyNameIn(i18n.language, body),
         sortValue: ({ body }) => bodyNameIn(i18n.language, body),
-        width: 'minmax(10rem, 2fr)',
+        width: 'minmax(12rem, 2fr)',
       },
       asked: {
         key: 'asked',
         header: t('fields.asked'),
         cell: ({ asked, askedText }) => (asked ? lists.word('serviceCategories', asked) : (askedText ?? '')),
-        width: 'minmax(8rem, 2fr)',
+        width: 'minmax(12rem, 2fr)',
       },
       state: {
         key: 'state',
@@ -68,7 +68,7 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         cell: ({ state }) => <Badge tone={stateTones[state]}>{t(`states.${state}`)}</Badge>,
         text: ({ state }) => t(`states.${state}`),
         sortValue: ({ state }) => t(`states.${state}`),
-        width: '11rem',
+        width: '10.5rem',
       },
       openedAt: {
         key: 'openedAt',
@@ -76,15 +76,15 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         cell: ({ openedAt }) => shownDay(openedAt.slice(0, 10)),
         sortValue: ({ openedAt }) => openedAt,
         align: 'end',
-        width: '8rem',
+        width: '7rem',
       },
       daysWaiting: {
         key: 'daysWaiting',
-        header: t('fields.daysWaiting'),
+        header: t('screen.chaseList.days'),
         cell: ({ daysWaiting }) => daysWaiting ?? '',
         sortValue: ({ daysWaiting }) => daysWaiting,
         align: 'end',
-        width: '13.5rem',
+        width: '10rem',
       },
       chases: {
         key: 'chases',
@@ -92,7 +92,7 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         cell: ({ chases }) => chases,
         sortValue: ({ chases }) => chases,
         align: 'end',
-        width: '9rem',
+        width: '8.5rem',
       },
       nextChaseOn: {
         key: 'nextChaseOn',
@@ -102,14 +102,14 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         text: ({ nextChaseOn }) => shownDay(nextChaseOn),
         sortValue: ({ nextChaseOn }) => nextChaseOn,
         align: 'end',
-        width: '12rem',
+        width: '11.5rem',
       },
       responsible: {
         key: 'responsible',
         header: t('fields.responsible'),
         cell: ({ responsibleId }) => nameOf(responsibleId),
         sortValue: ({ responsibleId }) => nameOf(responsibleId),
-        width: 'minmax(8rem, 1fr)',
+        width: 'minmax(6rem, 1fr)',
       },
     }
     return wanted.map((key) => all[key])

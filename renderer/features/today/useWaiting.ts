@@ -46,7 +46,7 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
   ): readonly Waiting[] =>
     count === undefined || count === 0
       ? []
-      : [{ key, count, label: t(key), detail: t(`${key}Means`), urgent, onOpen: () => navigate(path) }]
+      : [{ key, count, label: t(key), detail: t(`means.${key}`), urgent, onOpen: () => navigate(path) }]
   const listOf = (states: readonly string[]) => `/referrals?states=${states.join(',')}`
   return {
     ready: [me, counts, steps, toSign].every(({ settled }) => settled),
@@ -60,7 +60,7 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
       ),
       ...line('stepsLate', steps.data?.counts?.overdue, '/visits/next', true),
       ...line('stepsToday', steps.data?.counts?.today, '/visits/next'),
-      ...line('toHandOut', counts.data?.toBeDelivered, listOf(['signed'])),
+      ...line('toHandOut', counts.data?.toBeDelivered, '/letters/hand-out'),
       ...line('awaiting', counts.data?.awaiting, chases ? '/referrals/chase' : listOf(awaitingStates)),
       ...(may('letters.toSign') ? [] : line('toBeSigned', counts.data?.toBeSigned, listOf(['toBeSigned']))),
       ...(may('referrals.begin')

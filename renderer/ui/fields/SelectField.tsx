@@ -26,6 +26,8 @@ export function SelectControl({ options, placeholder, clearable = false, ...prop
           value={props.value}
           onChange={(value) => props.onChange(value)}
           searchable
+          // Where a form begins, its first list would cover it; a letter or an arrow opens it.
+          openOnFocus={!props.autoFocus}
           selectFirstOptionOnChange
           // An Enter on the choice that holds already keeps it.
           allowDeselect={false}

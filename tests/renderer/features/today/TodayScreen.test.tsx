@@ -1,0 +1,111 @@
+import '@testing-library/jest-dom'
+import { screen, within } from '@testing-library/react'
+import { TodayPage } from '../../../../renderer/app/pages/TodayPage'
+import type { Role } from '../../../../shared/contract/operation'
+import { type Answers, showScreen } from '../../../support/memoryHost'
+
+jest.setTimeout(30_000)
+
+const nothing: Answers = {
+  'referrals.counts': () => ({ toBeSigned: 0, toBeDelivered: 0, awaiting: 0, overdue: 0, myDrafts: 0 }),
+  'visits.nextSteps': () => ({ steps: [], next: null, counts: { overdue: 0, today: 0, later: 4 } }),
+  'letters.toSign': () => [],
+  'audit.alarms': () => [],
+  'backup.state': () => ({
+    version: 1,
+    folder: 'stick',
+    atQuit: true,
+    last: { file: 'a', at: '2026-11-20T08:00:00.000Z', tables: 1, rows: 1, bytes: 1 },
+    lastFailureAt: null,
+  }),
+}
+const show = (roles: Role[], answers: Answers = {}) =>
+  showScreen(<TodayPage />, { roles, answers: { ...nothing, ...answers } })
+const lines = async () =>
+  within(await screen.findByRole('list', { name: 'Τι περιμένει' }))
+    .getAllByRole('button')
+    .map((line) => line.textContent)
+
+const busy: Answers = {
+  'referrals.counts': () => ({ toBeSigned: 2, toBeDelivered: 3, awaiting: 5, overdue: 1, myDrafts: 4 }),
+  'visits.nextSteps': () => ({ steps: [], next: null, counts: { overdue: 1, today: 2, later: 4 } }),
+}
+
+it('says that nothing waits, and when the last copy was made', async () => {
+  show(['socialWorker'])
+  expect(await screen.findByText('Τίποτα δεν περιμένει')).toBeVisible()
+  expect(await screen.findByText('Τελευταίο: 20/11/2026 10:00.')).toBeVisible()
+})
+
+it('shows the reception what leaves and what is answered, without drafts and signatures to give', async () => {
+  const { user, where } = show(['reception'], busy)
+  const shown = (await lines()).join('\n')
+  expect(shown).toContain('3Έγγραφα προς αποστολή ή παράδοση')
+  expect(shown).toContain('2Περιμένουν υπογραφή')
+  expect(shown).not.toContain('Πρόχειρες')
+  await user.click(screen.getByRole('button', { name: /Περιμένουν απάντηση/ }))
+  expect(where()).toBe('/referrals?states=sent,handedOver,noAnswer')
+})
+
+it('brings the supervisor first to what is to be signed; Ctrl and the number opens the line', async () => {
+  const letter = { referralId: 'r1' } as never
+  const { user, where } = show(['supervisor'], { ...busy, 'letters.toSign': () => [letter, letter] })
+  expect((await lines())[0]).toContain('2Έγγραφα προς υπογραφή')
+  await user.keyboard('{Control>}[Digit1]{/Control}')
+  expect(where()).toBe('/letters/sign')
+  await user.keyboard('{Control>}[Digit2]{/Control}')
+  expect(where()).toBe('/referrals/chase?due')
+})
+
+it('shows the administrator no cards at all, but alarms and a copy that is missing', async () => {
+  const { calls } = show(['administrator'], {
+    'audit.alarms': () => [
+      {
+        serial: 9,
+        at: '2026-11-21T08:00:00.000Z',
+        userId: null,
+        userName: null,
+        roles: '',
+        action: 'vault.clockSetBack',
+        subject: null,
+        detail: {},
+      },
+    ],
+    'backup.state': () => ({ version: 1, folder: null, atQuit: false, last: null, lastFailureAt: null }),
+  })
+  expect(await screen.findByText(/Το ρολόι γύρισε πίσω/)).toBeVisible()
+  expect(await screen.findByText(/Δεν υπάρχει ακόμη ελεγμένο αντίγραφο/)).toBeVisible()
+  const asked = calls.map(({ name }) => name)
+  expect(asked).not.toContain('referrals.counts')
+  expect(asked).not.toContain('visits.nextSteps')
+})
+
+it('goes on with what was left half-way', async () => {
+  const { user, where } = show(['psychologist'], {
+    'drafts.list': () => [
+      { form: 'referrals.begin', record: 'd1', savedAt: '2026-11-21T08:00:00.000Z' },
+      { form: 'somethingElse', record: 'x', savedAt: '2026-11-21T08:00:00.000Z' },
+    ],
+  })
+  const left = await screen.findByRole('list', { name: 'Στη μέση' })
+  expect(within(left).getAllByRole('button')).toHaveLength(1)
+  await user.click(within(left).getByRole('button'))
+  expect(where()).toBe('/referrals/new?draft=d1')
+})
+
+it('warns of a copy that is older than a week, and tells whom to ask', async () => {
+  show(['reception'], {
+    'backup.state': () => ({
+      version: 1,
+      folder: 'stick',
+      atQuit: true,
+      lastFailureAt: null,
+      last: { file: 'a', at: '2026-11-10T08:00:00.000Z', tables: 1, rows: 1, bytes: 1 },
+    }),
+  })
+  expect(
+    await screen.findByText(
+      'Το τελευταίο ελεγμένο αντίγραφο έχει γίνει πριν από 12 ημέρες. Πείτε το στον/στην προϊστάμενο/η.',
+    ),
+  ).toBeVisible()
+})
