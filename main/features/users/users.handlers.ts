@@ -4,7 +4,7 @@ import { Failed, ruleBroken } from '../../dispatch/failed'
 import { whyIndispensable } from './users.rules'
 import { openCentre } from '../settings'
 import { inLanguage } from '../../../shared/features/settings/centre'
-import { invitationContent } from './invitation.content'
+import { invitationContent } from './invitation.document'
 import { findBySignInName, listUsers, openUser, rememberLanguage } from './users.store'
 import { usersTable } from './users.tables'
 

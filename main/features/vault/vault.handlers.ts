@@ -5,7 +5,7 @@ import { say } from '../../../shared/i18n/say'
 import { seedDirectory } from '../directory'
 import { seedSettings } from '../settings'
 import { usersTable } from '../users'
-import { recoverySheetContent } from './recoverySheet.content'
+import { recoverySheetContent } from './recoverySheet.document'
 
 function drawnSheet(
   { vault, drawing, connection, today }: SealedContext,

@@ -97,7 +97,7 @@ export function FirstStart({
       {place === 'centre' && (
         <LetterHeadForm
           start={centre}
-          publicity={centre}
+          logo={centre.logo}
           submit={t('next')}
           back={back('welcome')}
           onDone={(typed) => keep(typed, 'publicity')}

@@ -14,13 +14,14 @@ import { proposedHead } from './proposedHead'
 /** Who writes the letters: the upper left of the paper, seen as it is typed. */
 export function LetterHeadForm({
   start,
-  publicity,
+  logo,
   onDone,
   submit,
   back,
 }: {
   readonly start: LetterHead
-  readonly publicity?: Publicity
+  /** Stands over the lines; the strips have their own screen. */
+  readonly logo: Publicity['logo']
   readonly onDone: (head: LetterHead) => void | Promise<void>
   readonly submit: string
   /** In the wizard: what was typed so far is kept. */
@@ -61,11 +62,7 @@ export function LetterHeadForm({
         </div>
         <TextField form={form} name="email" label={t('email')} type="email" width="24rem" />
         <BothFields form={form} name="place" label={t('place')} help={t('placeHelp')} required />
-        <LetterHeadPreview
-          head={typed as LetterHead}
-          language={language}
-          {...(publicity ? { publicity } : {})}
-        />
+        <LetterHeadPreview head={typed as LetterHead} language={language} publicity={{ logo }} />
         <FormButtons
           submit={submit}
           back={back && { label: back.label, run: () => back.run(form.getValues()) }}

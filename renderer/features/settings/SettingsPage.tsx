@@ -28,7 +28,7 @@ export function SettingsPage() {
             content: (
               <CentreTab>
                 {(centre, save) => (
-                  <LetterHeadForm start={centre} publicity={centre} submit={submit} onDone={save} />
+                  <LetterHeadForm start={centre} logo={centre.logo} submit={submit} onDone={save} />
                 )}
               </CentreTab>
             ),

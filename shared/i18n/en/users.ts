@@ -13,7 +13,7 @@ export const users = {
   saved: 'Saved',
   fullName: 'Full name',
   jobTitle: 'Title',
-  jobTitleHelp: 'Choose from the list or write it as you like.',
+  jobTitleHelp: 'As it should stand beside the name, for example “Social worker”.',
   roles: 'Roles',
   rolesHelp: 'One person may have several roles. An administrator alone sees no cards.',
   signInName: 'Sign-in name',

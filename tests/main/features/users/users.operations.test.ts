@@ -54,3 +54,21 @@ test('the last administrator keeps the role', async () => {
     rule: 'users.lastAdministrator',
   })
 })
+
+test('the slip of an invitation is drawn for the administrator, and no one else', async () => {
+  const nikos = await app.signIn('reception')
+  const slip = {
+    userId: nikos.userId,
+    code: 'ενα δυο τρια τεσσερα πεντε εξι επτα οκτω',
+    validUntil: '2026-11-25T07:30:00.000Z',
+    language: 'el' as const,
+  }
+  expect(await nikos.failure('users.drawInvitation', slip)).toEqual({ code: 'notAllowed' })
+  const eleni = await app.signIn('administrator')
+  const { pdf } = await eleni.do('users.drawInvitation', slip)
+  expect(Buffer.from(pdf, 'base64').toString('latin1')).toContain('%PDF')
+  expect(await eleni.failure('users.drawInvitation', { ...slip, userId: 'nobody' })).toEqual({
+    code: 'notFound',
+    subject: 'users.user',
+  })
+})

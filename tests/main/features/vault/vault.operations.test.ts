@@ -239,3 +239,61 @@ type Entry = { action: string; detail: string }
 const openVaultOf = (app: RealApp) => app.vault.open!
 const auditOf = (app: RealApp) =>
   openVaultOf(app).parts.reader.all<Entry>('SELECT * FROM audit ORDER BY serial')
+
+test('a weak password is refused wherever one is chosen, with the reason on its field', async () => {
+  const weak = 'Ελένη Ελένη 2026'
+  const refused = (path: string, issue: string) => ({
+    ok: false,
+    failure: { code: 'invalidInput', fields: [{ path, issue }] },
+  })
+  const first = { signInName: 'eleni', names: ['Ελένη Βράχου'] }
+  expect(await real.call('vault.prepare', { ...first, password: weak })).toEqual(
+    refused('password', 'password.predictable'),
+  )
+  expect(await real.call('vault.prepare', { ...first, password: 'θάλασσα' })).toEqual(
+    refused('password', 'password.tooShort'),
+  )
+  const sheet = (await setUp()).join(' ')
+  expect(await real.call('users.changePassword', { current: goodPassword, next: weak })).toEqual(
+    refused('next', 'password.predictable'),
+  )
+  const signInName = 'eleni'
+  expect(await real.call('vault.recover', { sheet, signInName, password: 'eleni eleni eleni' })).toEqual(
+    refused('password', 'password.predictable'),
+  )
+  expect(await real.call('vault.acceptInvitation', { signInName, code: 'x', password: 'short' })).toEqual(
+    refused('password', 'password.tooShort'),
+  )
+})
+
+test('the suggested password is taken, and is another one each time', async () => {
+  const { password } = await real.do('vault.suggestPassword', {})
+  expect(password.split(' ')).toHaveLength(6)
+  expect((await real.do('vault.suggestPassword', {})).password).not.toBe(password)
+  await real.do('vault.prepare', { signInName: 'eleni', password, names: [] })
+})
+
+test('without prepared keys there is no sheet to draw or save', async () => {
+  const wanted = { centre: 'Κέντρο', language: 'el' as const }
+  expect(await real.call('vault.drawRecoverySheet', wanted)).toEqual(rule('vault.notPrepared'))
+  expect(await real.call('vault.saveRecoverySheet', wanted)).toEqual(rule('vault.notPrepared'))
+  expect(real.files.saved).toEqual([])
+})
+
+test('a new store holds the centre, the shipped lists and the directory', async () => {
+  expect((await real.do('settings.municipalities', {})).map(({ code }) => code)).toContain('MIL')
+  await setUp()
+  expect((await real.do('settings.centre', {})).centre.name).toEqual(sampleCentre.name)
+  expect((await real.do('settings.lists', {})).visitManners!.length).toBeGreaterThan(2)
+  expect(real.vault.open!.parts.reader.get('SELECT count(*) AS n FROM bodies')).not.toEqual({ n: 0 })
+})
+
+test('the screen locks after the minutes of the settings', async () => {
+  await setUp()
+  const { version, centre } = await real.do('settings.centre', {})
+  await real.do('settings.correctCentre', { version, centre: { ...centre, idleMinutes: 12 } })
+  real.clock.pass(11 * 60_000)
+  expect((await real.call('users.me', {})).ok).toBe(true)
+  real.clock.pass(12 * 60_000)
+  expect(await real.call('users.me', {})).toEqual({ ok: false, failure: { code: 'notSignedIn' } })
+})
