@@ -59,7 +59,13 @@ function Register() {
         }
       />
       <div className="k-toolbar">
-        <TextControl label={t('screen.register.search')} type="search" value={text} onChange={setText} />
+        <TextControl
+          label={t('screen.register.search')}
+          placeholder={t('screen.register.searchFor')}
+          type="search"
+          value={text}
+          onChange={setText}
+        />
         <SelectControl
           label={t('screen.register.year')}
           placeholder={t('screen.register.anyYear')}

@@ -32,7 +32,7 @@ export function useLetterColumns(): readonly Column<LetterLine>[] {
         cell: ({ receiver }) => <bdi>{receiver}</bdi>,
         text: ({ receiver }) => receiver,
         sortValue: ({ receiver }) => receiver,
-        width: 'minmax(10rem, 2fr)',
+        width: 'minmax(8rem, 2fr)',
       },
       {
         key: 'citizen',
@@ -40,7 +40,7 @@ export function useLetterColumns(): readonly Column<LetterLine>[] {
         cell: ({ citizenName }) => <bdi>{citizenName}</bdi>,
         text: ({ citizenName }) => citizenName,
         sortValue: ({ citizenName }) => citizenName,
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(10rem, 2fr)',
       },
       {
         key: 'reference',
@@ -52,10 +52,11 @@ export function useLetterColumns(): readonly Column<LetterLine>[] {
       {
         key: 'protocol',
         header: t('fields.protocol'),
-        cell: ({ protocolNumber, protocolDate }) =>
+        cell: ({ protocolNumber }) => protocolNumber,
+        text: ({ protocolNumber, protocolDate }) =>
           [protocolNumber, shownDay(protocolDate)].filter(Boolean).join(' · '),
         sortValue: ({ protocolNumber }) => protocolNumber,
-        width: 'minmax(8rem, 1fr)',
+        width: '7rem',
       },
       {
         key: 'marks',
@@ -77,7 +78,7 @@ export function useLetterColumns(): readonly Column<LetterLine>[] {
           ]
             .filter(Boolean)
             .join(', '),
-        width: 'minmax(9rem, 1fr)',
+        width: 'minmax(7rem, 1.5fr)',
       },
     ],
     [t],

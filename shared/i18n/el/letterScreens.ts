@@ -102,7 +102,8 @@ export const letterScreens = {
   },
   register: {
     title: 'Μητρώο εγγράφων',
-    search: 'Αριθμός, κωδικός παραπομπής ή αρ. πρωτοκόλλου',
+    search: 'Αναζήτηση',
+    searchFor: 'Αριθμός, κωδικός, αρ. πρωτ.',
     year: 'Έτος',
     anyYear: 'Όλα τα έτη',
     filters: 'Φίλτρα',

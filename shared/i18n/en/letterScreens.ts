@@ -104,7 +104,8 @@ export const letterScreens = {
   },
   register: {
     title: 'Register of letters',
-    search: 'Number, referral code or protocol number',
+    search: 'Search',
+    searchFor: 'Number, code, protocol no.',
     year: 'Year',
     anyYear: 'All years',
     filters: 'Filters',
