@@ -48,14 +48,14 @@ export function useCitizenColumns(): readonly Column<CitizenLine>[] {
       {
         key: 'file',
         header: t('screen.list.file'),
-        width: '5.5rem',
+        width: '6.5rem',
         align: 'end',
         cell: ({ fileNumber }) => fileNumber,
       },
       {
         key: 'state',
         header: t('screen.list.state'),
-        width: '11rem',
+        width: '10.5rem',
         cell: (line) => (
           <>
             {line.restricted && <Badge tone="danger">{t('screen.restricted')}</Badge>} {stateOf(line)}
