@@ -28,6 +28,8 @@ module.exports = {
   rootDir: require('node:path').join(__dirname, '..'),
   globalSetup: '<rootDir>/tests/support/nodeIsNewEnough.cjs',
   reporters: ['default'],
+  // Generous, for old and busy machines: what is slow is told by the benchmark, not by a test.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
