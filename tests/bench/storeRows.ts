@@ -1,4 +1,11 @@
-import { bookPageCase, chaseListCase, listPageCase, openCardCase, searchCases } from './cases/reads'
+import {
+  bookPageCase,
+  chaseListCase,
+  listFirstPageCase,
+  listPageCase,
+  openCardCase,
+  searchCases,
+} from './cases/reads'
 import { saveCitizenCase, saveVisitCase } from './cases/saves'
 import { signInCase } from './cases/signIns'
 import type { FilledStore } from './filledStore'
@@ -12,7 +19,7 @@ export async function storeRows(
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (const one of searchCases(store, searches)) rows.push(await rowOf(one, 'search'))
-  for (const readCase of [openCardCase, listPageCase, bookPageCase, chaseListCase])
+  for (const readCase of [openCardCase, listFirstPageCase, listPageCase, bookPageCase, chaseListCase])
     rows.push(await rowOf(readCase(store, rounds), 'read'))
   for (const saveCase of [saveVisitCase, saveCitizenCase])
     rows.push(await rowOf(saveCase(store, rounds), 'save'))

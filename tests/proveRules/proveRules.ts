@@ -17,14 +17,18 @@ async function prove(wanted: readonly Rule[]): Promise<Map<Rule, Outcome>> {
   const outcomes = new Map<Rule, Outcome>()
   try {
     console.log('The tests with every rule in its place …')
-    const whole = await runTests(workshop.folder, [...new Set(wanted.map(({ test }) => test.file))])
+    const whole = await runTests(
+      workshop.folder,
+      [...new Set(wanted.map(({ test }) => test.file))],
+      wanted.map(({ test }) => test.name),
+    )
     for (const rule of wanted) {
       const { file, name } = rule.test
       const before = named(rule, whole.get(file))
       const outcome = async (): Promise<Outcome> => {
         if (before.length === 0) return 'NO SUCH TEST'
         if (before.some(({ status }) => status === 'failed')) return 'FAILS ANYWAY'
-        const ran = await workshop.without(rule.patches, () => runTests(workshop.folder, [file], name))
+        const ran = await workshop.without(rule.patches, () => runTests(workshop.folder, [file], [name]))
         const after = named(rule, ran.get(file))
         // A file that cannot be loaded proves nothing.
         if (after.length === 0) return 'TEST DID NOT RUN'

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Assertion = { readonly fullName: string; readonly status: 'passed' | 'failed' | 'pending' }
@@ -11,29 +11,30 @@ type Results = {
 export type Ran = ReadonlyMap<string, readonly Assertion[]>
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const patience = 300_000
+/** A test that hangs without its rule fails by jest's own limit long before. */
+const patience = 20 * 60_000
 
-/** Runs test files in this folder, or of one file those tests alone whose full name begins so. */
-export async function runTests(folder: string, files: readonly string[], name = ''): Promise<Ran> {
+/**
+ * Runs those tests of these files whose full name begins with one of the names.
+ * @throws where jest itself did not come to an end
+ */
+export async function runTests(
+  folder: string,
+  files: readonly string[],
+  names: readonly string[],
+): Promise<Ran> {
   const results = join(folder, 'results.json')
   rmSync(results, { force: true })
   const jest = join(folder, 'node_modules', 'jest', 'bin', 'jest.js')
-  const args = [
-    '-c',
-    'tests/jest.config.cjs',
-    '--selectProjects',
-    'main',
-    '--runInBand',
-    '--runTestsByPath',
-    ...files,
-  ]
-  const only = name ? ['-t', `^${escaped(name)}`] : []
+  const args = ['-c', 'tests/jest.config.cjs', '--selectProjects', 'main', '--runTestsByPath', ...files]
+  const only = ['-t', `^(${names.map(escaped).join('|')})`]
   const child = spawn(process.execPath, [jest, ...args, ...only, '--json', `--outputFile=${results}`], {
     cwd: folder,
     stdio: 'ignore',
     timeout: patience,
   })
   await new Promise((resolve) => child.on('close', resolve))
+  if (!existsSync(results)) throw new Error(`jest gave no results for ${files.join(' ')}`)
   const { testResults } = JSON.parse(readFileSync(results, 'utf8')) as Results
   return new Map(
     files.map((file) => [

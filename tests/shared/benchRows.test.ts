@@ -40,10 +40,10 @@ test('every case of the store is measured beside its bare cost', async () => {
     ...(await storeRows(store, tiny)),
   ]
   expect(rows.filter((row) => !plausible(row))).toEqual([])
-  expect(rows).toHaveLength(15)
+  expect(rows).toHaveLength(16)
   expect(rows.every(({ goal }) => goal !== null)).toBe(true)
   const table = tableOf(rows).split('\n')
-  expect(table).toHaveLength(17)
+  expect(table).toHaveLength(18)
   expect(new Set(table.map((line) => line.length)).size).toBe(1)
   for (const row of rows) expect(asJson(row)).toMatchObject({ met: expect.any(Boolean) as boolean })
 }, 60_000)

@@ -103,6 +103,19 @@ export function listPageCase({ program, people }: FilledStore, rounds: number): 
   }
 }
 
+/** What the list shows first: its beginning and how many there are. */
+export function listFirstPageCase({ program }: FilledStore, rounds: number): Case {
+  const { connection } = program
+  const lines = connection.prepare(`SELECT ${lineColumns} FROM citizens c ORDER BY c.sortKey, c.id LIMIT ?`)
+  const count = connection.prepare('SELECT count(*) FROM citizens')
+  return {
+    name: 'citizens, first 100 and their count',
+    rounds,
+    ours: () => program.call('citizens.list', { limit: page }),
+    raw: () => [lines.all(page + 1), count.get()],
+  }
+}
+
 /** The Βιβλίο κίνησης of one day, without its totals. */
 export function bookPageCase({ program }: FilledStore, rounds: number): Case {
   const { connection } = program
