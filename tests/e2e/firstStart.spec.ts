@@ -30,7 +30,7 @@ for (const [language, words] of [
     page,
     place,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(300_000)
     await heading(page, el.vault.welcome.title)
     if (language === 'en') await pressOn(page, 'English')
     await lookAt(page, 'welcome', language)
@@ -180,8 +180,7 @@ for (const [language, words] of [
     }
 
     // Ctrl+L locks, and the colleague signs in with the words and a password of his own.
-    await page.keyboard.press('Control+KeyL')
-    await expect.poll(() => page.isClosed()).toBe(true)
+    await lock(page)
     let next = await program.page()
     await heading(next, el.vault.signIn.titles.password)
     if (language === 'en') await pressOn(next, 'English')
@@ -213,8 +212,7 @@ for (const [language, words] of [
     await lookAt(next, 'changePassword', language)
     await next.keyboard.press('Control+Enter')
     await expect(next.getByText(vault.changePassword.done)).toBeVisible()
-    await next.keyboard.press('Control+KeyL')
-    await expect.poll(() => next.isClosed()).toBe(true)
+    await lock(next)
     next = await program.page()
     await typeInto(next, el.vault.signIn.name, 'nikos')
     await typeInto(next, el.vault.signIn.password, `${ownPassword} βροχή`)
@@ -239,3 +237,9 @@ test('a set-up that is cancelled leaves nothing', async ({ page, place }) => {
 })
 
 const printed = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('print-')).length
+
+/** The page of the one before ends with the lock, often before the key is let go. */
+async function lock(page: Page) {
+  await page.keyboard.press('Control+KeyL').catch(() => undefined)
+  await expect.poll(() => page.isClosed()).toBe(true)
+}
