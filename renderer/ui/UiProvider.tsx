@@ -62,7 +62,7 @@ export function UiProvider({
       >
         <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
           <Surroundings value={surroundings}>{children}</Surroundings>
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-left" limit={4} />
         </DatesProvider>
       </MantineProvider>
     </QueryClientProvider>
