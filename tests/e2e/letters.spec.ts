@@ -73,6 +73,8 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
   test(`a letter is written, its leaks are seen, it is signed and printed, by keyboard, ${language}`, async ({
     page,
   }) => {
+    // Eight drawings of the paper, each looked at.
+    test.slow()
     const say = words[language]
     const heading = page.getByRole('heading', { level: 1 })
     await page.setViewportSize({ width: 1366, height: 768 })

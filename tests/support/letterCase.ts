@@ -1,4 +1,6 @@
 import { type LetterEdits, noEdits } from '../../shared/features/letters/letter'
+import { compose } from '../../main/features/letters/letterComposing'
+import type { LetterSources } from '../../main/features/letters/letterSources'
 import type { DrawRequest, Drawing } from '../../main/ports/drawing'
 import type { TestApp, TestPerson } from './testApp'
 
@@ -39,6 +41,19 @@ export async function referralOf(
     ...referral,
   } as never)
   return { citizenId, bodyId, referralId: begun.id, reference: begun.reference }
+}
+
+/** The sources of a letter about this citizen, as the records give them. */
+export async function sourcesOf(
+  app: TestApp,
+  writer: TestPerson,
+  citizen: Record<string, unknown> = {},
+  referral: Record<string, unknown> = {},
+): Promise<LetterSources> {
+  const { referralId } = await referralOf(writer, citizen, referral)
+  const actor = { userId: writer.userId, roles: ['socialWorker'] as const, connection: '' }
+  const asking = { actor, now: () => app.clock.now(), today: () => app.clock.today() }
+  return app.transactions.read((reader) => compose(reader, asking, referralId).sources)
 }
 
 /** What was typed, over nothing. */
