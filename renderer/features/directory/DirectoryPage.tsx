@@ -116,21 +116,14 @@ function useColumns(): readonly Column<BodyLine>[] {
         ),
         text: whole,
         sortValue: whole,
-        width: 'minmax(18rem, 2fr)',
-      },
-      {
-        key: 'kind',
-        header: t('fields.kind'),
-        cell: ({ kind }) => lists.word('bodyKinds', kind),
-        sortValue: ({ kind }) => lists.word('bodyKinds', kind),
-        width: 'minmax(9rem, 1fr)',
+        width: 'minmax(18rem, 1fr)',
       },
       {
         key: 'settlement',
         header: t('fields.settlement'),
         cell: ({ settlement }) => settlement,
         sortValue: ({ settlement }) => settlement,
-        width: '9.5rem',
+        width: '10.5rem',
       },
       { key: 'phone', header: t('fields.phone'), cell: ({ phone }) => phone, width: '7.5rem' },
       {
@@ -147,7 +140,7 @@ function useColumns(): readonly Column<BodyLine>[] {
         cell: ({ lastAnsweredOn }) => shownDay(lastAnsweredOn),
         sortValue: ({ lastAnsweredOn }) => lastAnsweredOn,
         align: 'end',
-        width: '11rem',
+        width: '12rem',
       },
     ]
     // oxlint-disable-next-line react/exhaustive-deps -- the words change with the language and with the lists

@@ -56,7 +56,7 @@ export function ChaseDialog({
         )
       }
     >
-      <p>
+      <p className="k-gap-below">
         <bdi>{body.name}</bdi>
         {body.phone !== null && <> · {t('screen.acts.calls', { phone: formatPhone(body.phone) })}</>}
       </p>

@@ -66,9 +66,6 @@ export function ReferralListPage() {
                 {ofLetters(may('letters.list') ? 'screen.register.title' : 'screen.handOut.title')}
               </Button>
             )}
-            <Button onClick={() => navigate(may('letters.list') ? '/letters' : '/letters/hand-out')}>
-              {t('screen.list.letters')}
-            </Button>
             {may('referrals.chaseList') && (
               <Button keys={{ code: 'F6' }} onClick={() => navigate('/referrals/chase')}>
                 {t('screen.list.chase')}

@@ -46,7 +46,7 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         cell: ({ citizen }) => <bdi>{officialName(citizen)}</bdi>,
         text: ({ citizen }) => officialName(citizen),
         sortValue: ({ citizen }) => officialName(citizen),
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(13rem, 1.3fr)',
       },
       body: {
         key: 'body',
@@ -54,13 +54,13 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         cell: ({ body }) => <bdi>{bodyNameIn(i18n.language, body)}</bdi>,
         text: ({ body }) => bodyNameIn(i18n.language, body),
         sortValue: ({ body }) => bodyNameIn(i18n.language, body),
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(10rem, 1fr)',
       },
       asked: {
         key: 'asked',
         header: t('fields.asked'),
         cell: ({ asked, askedText }) => (asked ? lists.word('serviceCategories', asked) : (askedText ?? '')),
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(10rem, 1fr)',
       },
       state: {
         key: 'state',
@@ -76,7 +76,7 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         cell: ({ openedAt }) => shownDay(openedAt.slice(0, 10)),
         sortValue: ({ openedAt }) => openedAt,
         align: 'end',
-        width: '7rem',
+        width: '8rem',
       },
       daysWaiting: {
         key: 'daysWaiting',
@@ -84,7 +84,7 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         cell: ({ daysWaiting }) => daysWaiting ?? '',
         sortValue: ({ daysWaiting }) => daysWaiting,
         align: 'end',
-        width: '10rem',
+        width: '9.5rem',
       },
       chases: {
         key: 'chases',
@@ -102,14 +102,14 @@ export function useReferralColumns(wanted: readonly Known[]): readonly Column<Li
         text: ({ nextChaseOn }) => shownDay(nextChaseOn),
         sortValue: ({ nextChaseOn }) => nextChaseOn,
         align: 'end',
-        width: '11.5rem',
+        width: '11rem',
       },
       responsible: {
         key: 'responsible',
         header: t('fields.responsible'),
         cell: ({ responsibleId }) => nameOf(responsibleId),
         sortValue: ({ responsibleId }) => nameOf(responsibleId),
-        width: 'minmax(6rem, 1fr)',
+        width: '9rem',
       },
     }
     return wanted.map((key) => all[key])

@@ -9,7 +9,6 @@ export const referralScreens = {
     responsible: 'Υπεύθυνος/η',
     anybody: 'Όλοι/ες',
     add: 'Νέα παραπομπή',
-    letters: 'Έγγραφα',
     chase: 'Λίστα υπενθυμίσεων',
     more: 'Περισσότερες',
     empty: 'Καμία παραπομπή',

@@ -11,7 +11,6 @@ export const referralScreens = {
     responsible: 'Responsible',
     anybody: 'Everybody',
     add: 'New referral',
-    letters: 'Letters',
     chase: 'Chase list',
     more: 'More',
     empty: 'No referral',

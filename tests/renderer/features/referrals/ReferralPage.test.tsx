@@ -83,7 +83,7 @@ it.each(states)('says where %s stands and offers what is next', async (_name, pa
   show(part)
   expect(await screen.findByText(sentence)).toBeVisible()
   expect(primary()).toBe(next)
-  if (next) expect(acts()[0]).toBe(next)
+  expect([undefined, acts()[0]]).toContain(next)
 })
 
 it('sends the supervisor to the signing of a letter that waits, others to the letter', async () => {
