@@ -18,6 +18,8 @@ export function failureOf(error: unknown): Failure | null {
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return { code: 'notSaved', reason: 'diskFull' }
   if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return { code: 'notSaved', reason: 'readOnly' }
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return { code: 'ruleBroken', rule: 'vault.databaseDamaged' }
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return { code: 'notSaved', reason: 'inputOutput' }
   return null
 }

@@ -1,0 +1,93 @@
+import type { Desk } from './desk'
+import { wordOf } from './lists'
+
+/** Somebody at the door. */
+export type Caller = {
+  readonly surname: string
+  readonly name: string
+  readonly fatherName: string
+  readonly amka: string
+  readonly mobile: string
+  readonly request: string
+}
+type Look = (name: string) => Promise<void>
+const noLook: Look = async () => undefined
+
+/** Types into the one box and takes the first thing found. */
+export async function findByOneBox(desk: Desk, typed: string, look: Look = noLook): Promise<void> {
+  await typeInOneBox(desk, typed)
+  await look('one-box')
+  await desk.press('Enter')
+}
+
+/** Ctrl+K, then the text, until its results are there. */
+export async function typeInOneBox(desk: Desk, typed: string): Promise<void> {
+  await desk.press('Control+KeyK')
+  const label = desk.words('citizens:screen.box.label')
+  if ((await desk.focused()) !== label) throw new Error(`Ctrl+K led to «${await desk.focused()}»`)
+  await desk.write(typed)
+  const page = await desk.screen.page()
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
+  await page.waitForTimeout(400)
+}
+
+/** From the name in the one box to the registered card; the form stays open when a duplicate stands in the way. */
+export async function beginIntake(desk: Desk, caller: Caller): Promise<void> {
+  const { words, fill, press, see, goTo } = desk
+  await typeInOneBox(desk, `${caller.surname} ${caller.name}`)
+  // The new card is the last of what is offered.
+  await press('ArrowUp')
+  await press('Enter')
+  await see(words('citizens:screen.intake.subtitle'))
+  await goTo(words('citizens:fields.name'))
+  await press('Enter')
+  await fill(words('citizens:fields.request'), caller.request)
+  await fill(words('citizens:fields.mobile'), caller.mobile)
+  await fill(words('citizens:fields.fatherName'), caller.fatherName)
+  await fill(words('citizens:fields.amka'), caller.amka)
+}
+
+export async function saveRegistered(desk: Desk): Promise<void> {
+  await desk.press('Control+Shift+Enter')
+  await desk.see(desk.words('citizens:screen.intake.saved'))
+  await desk.see(desk.words('citizens:screen.parts.identity'))
+}
+
+/** The citizen's own place in a new household, and a new member of it by name. */
+export async function household(
+  desk: Desk,
+  member: { surname: string; name: string },
+  relation: string,
+  look: Look = noLook,
+) {
+  const { words, press, push, choose, fill, see, language } = desk
+  await push(words('households:screen.form'))
+  await see(words('households:fields.relation'))
+  await press('Control+Enter')
+  await push(words('households:screen.add'))
+  await push(words('households:screen.newCard'))
+  await fill(words('households:screen.surname'), member.surname)
+  await fill(words('households:screen.name'), member.name)
+  await choose(words('households:fields.relation'), wordOf('familyRelations', relation, language))
+  await look('household-member')
+  await press('Control+Enter')
+  await see(wordOf('familyRelations', relation, language))
+}
+
+/** F4 on a card: what about, what came of it, and for whom of the household too. */
+export async function visit(
+  desk: Desk,
+  about: { service: string; outcome: string; minutes: string; alsoFor?: string },
+  look: Look = noLook,
+) {
+  const { words, press, choose, fill, tick, see, language } = desk
+  await press('F4')
+  await see(words('visits:screen.record'))
+  if (about.alsoFor !== undefined) await tick(about.alsoFor)
+  await choose(words('visits:fields.services'), wordOf('serviceCategories', about.service, language))
+  await choose(words('visits:fields.outcome'), wordOf('visitOutcomes', about.outcome, language))
+  await fill(words('visits:fields.minutes'), about.minutes)
+  await look('visit')
+  await press('Control+Enter')
+  await see(words('visits:screen.recorded'))
+}
