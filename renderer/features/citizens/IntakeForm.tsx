@@ -41,8 +41,7 @@ export function IntakeForm({
   const enquire = useCommand('citizens.enquire')
   const register = useCommand('citizens.register')
   const [failure, setFailure] = useState<Failure | null>(null)
-  const same = alike.find(hasSameNumber)
-  const blocked = same !== undefined || hiddenMatch
+  const blocked = alike.some(hasSameNumber) || hiddenMatch
 
   const save = async (values: NewCitizen, registered: boolean) => {
     if (blocked) return
@@ -138,14 +137,6 @@ export function IntakeForm({
             {t(`warnings.${warning}`)}
           </Banner>
         ))}
-        {same && (
-          <Banner
-            tone="danger"
-            actions={<Button onClick={() => onOpen(same.id)}>{t('screen.intake.openThat')}</Button>}
-          >
-            {t('screen.intake.sameNumber')}
-          </Banner>
-        )}
         <div className="k-sticky">
           <span className="k-soft">
             {t('screen.intake.keys')}{' '}

@@ -23,8 +23,17 @@ export function LikelyDuplicates({
   readonly onOpen: (id: string) => void
 }) {
   const { t } = useTranslation('citizens')
+  const same = alike.find(hasSameNumber)
   return (
     <Section title={t('screen.intake.alike')}>
+      {same && (
+        <Banner
+          tone="danger"
+          actions={<Button onClick={() => onOpen(same.id)}>{t('screen.intake.openThat')}</Button>}
+        >
+          {t('screen.intake.sameNumber')}
+        </Banner>
+      )}
       {hiddenMatch && <Banner tone="danger">{t('hiddenMatch')}</Banner>}
       <p className="k-sr" role="status">
         {alike.length > 0 ? t('screen.intake.alikeCount', { count: alike.length }) : ''}

@@ -31,6 +31,24 @@ export async function typeInOneBox(desk: Desk, typed: string): Promise<void> {
   await page.waitForTimeout(400)
 }
 
+/** Takes the one among the found whose line holds this text, with the arrow keys. */
+export async function takeFound(desk: Desk, text: string): Promise<void> {
+  const page = await desk.screen.page()
+  const options = page.getByRole('listbox').getByRole('option')
+  const count = await options.count()
+  // oxlint-disable no-await-in-loop
+  for (let step = 0; step <= count; step += 1) {
+    const marked = page.locator('[role=option][aria-selected=true]')
+    if ((await marked.innerText()).includes(text)) {
+      await desk.press('Enter')
+      return
+    }
+    await desk.press('ArrowDown')
+  }
+  // oxlint-enable no-await-in-loop
+  throw new Error(`«${text}» was not found, only: ${(await options.allInnerTexts()).join(' | ')}`)
+}
+
 /** From the name in the one box to the registered card; the form stays open when a duplicate stands in the way. */
 export async function beginIntake(desk: Desk, caller: Caller): Promise<void> {
   const { words, fill, press, see, goTo } = desk

@@ -8,7 +8,7 @@ export type DeskLanguage = 'el' | 'en'
 export type Screen = { page(): Promise<Page> }
 
 /** How long a screen may take on a busy machine, in milliseconds. */
-const patience = 12_000
+const patience = 30_000
 /** More stops than any screen has. */
 const mostStops = 160
 
@@ -94,6 +94,20 @@ export function sitDown(screen: Screen, language: DeskLanguage, layout: Layout) 
       .first()
       .waitFor({ state: 'detached', timeout: patience })
   }
+  /** Esc, once for an open list and once for the dialog it stands in. */
+  const leaveDialog = async () => {
+    const dialog = (await screen.page()).getByRole('dialog')
+    await dialog.first().waitFor()
+    // oxlint-disable no-await-in-loop
+    for (let time = 0; time < 3 && (await dialog.count()) > 0; time += 1) {
+      await press('Escape')
+      await dialog
+        .first()
+        .waitFor({ state: 'detached', timeout: 1500 })
+        .catch(() => undefined)
+    }
+    // oxlint-enable no-await-in-loop
+  }
   const focused = async () => focusedName(await screen.page())
   return {
     language,
@@ -110,6 +124,7 @@ export function sitDown(screen: Screen, language: DeskLanguage, layout: Layout) 
     tick,
     see,
     notSee,
+    leaveDialog,
     focused,
   }
 }

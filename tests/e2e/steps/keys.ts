@@ -73,13 +73,18 @@ async function strike(page: Page, { number, code, key, text, ...rest }: Stroke):
   // A key that is held with Ctrl or Alt writes nothing.
   const written = (held & (modifiers.Control | modifiers.Alt)) === 0 ? text : undefined
   const event = { code, key, windowsVirtualKeyCode: number, modifiers: held }
-  await devtools.send('Input.dispatchKeyEvent', {
-    ...event,
-    type: written === undefined ? 'rawKeyDown' : 'keyDown',
-    ...(written === undefined ? {} : { text: written }),
-    ...(rest.commands ? { commands: [...rest.commands] } : {}),
-  })
-  await devtools.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' })
+  try {
+    await devtools.send('Input.dispatchKeyEvent', {
+      ...event,
+      type: written === undefined ? 'rawKeyDown' : 'keyDown',
+      ...(written === undefined ? {} : { text: written }),
+      ...(rest.commands ? { commands: [...rest.commands] } : {}),
+    })
+    await devtools.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' })
+  } catch (error) {
+    // The key that locks takes the window away before it is let go.
+    if (held === 0) throw error
+  }
 }
 
 /** Presses `KeyK`, `Control+KeyK`, `Shift+Tab`: keys by their place, as the layout says them. */

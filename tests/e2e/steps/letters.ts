@@ -54,10 +54,10 @@ export async function sign(desk: Desk, code: string, look: Look = noLook): Promi
 
 /** The signed letter, by its code: the form of the delivery comes first and is put aside. */
 export async function openLetter(desk: Desk, code: string): Promise<void> {
-  const { words, push, press, see } = desk
+  const { words, push, leaveDialog, see } = desk
   await findByOneBox(desk, code)
   await see(words('referrals:fields.manner'))
-  await press('Escape')
+  await leaveDialog()
   await see(words('referrals:screen.acts.deliver'))
   await push(words('referrals:screen.acts.letter'))
   await see(words('letters:screen.letter.print'))
