@@ -39,6 +39,7 @@ export function ListsTab() {
   )
   return (
     <Section
+      title={t('lists.title')}
       actions={
         <Button keys={{ code: 'KeyN', alt: true }} onClick={() => setOpened('new')}>
           {t('lists.add')}

@@ -2,7 +2,7 @@ import type { users as el } from '../el/users'
 import type { Messages } from '../messages'
 
 export const users = {
-  title: 'People',
+  title: 'Staff',
   lead: 'Those who sign in to the program, with their roles.',
   invite: 'Invite a colleague',
   inviteLead:

@@ -54,7 +54,7 @@ export const vault = {
     group: 'Group {{number}}',
     create: 'Create the centre',
     doneTitle: 'The centre is ready',
-    doneLead: 'Keep the recovery sheet in a locked place. Next: invite your colleagues under “People”.',
+    doneLead: 'Keep the recovery sheet in a locked place. Next: invite your colleagues under “Staff”.',
     begin: 'Begin',
   },
   newPassword: {
@@ -84,7 +84,7 @@ export const vault = {
     passwordHelp: 'Check the keyboard language and Caps Lock.',
     submit: 'Sign in',
     withCode: 'I have an invitation code',
-    withSheet: 'I forgot the password; I have the recovery sheet',
+    withSheet: 'I have the recovery sheet',
   },
   sheet: {
     heading: 'Recovery sheet',
@@ -122,8 +122,6 @@ export const vault = {
       'The database did not accept its safety settings and was not opened. Tell whoever supports you.',
     practiceStore: 'These data are for practice and open only in the practice version. Nothing was touched.',
     realStore: 'These data are real and do not open in the practice version. Nothing was touched.',
-    olderThanAnchor:
-      'The database is older than its last mark. It may have been replaced by an old copy. Tell the supervisor.',
     recoveryRefused:
       'The recovery sheet does not match. Check the groups one by one; O and 0, I and 1 count as the same.',
     groupsDoNotMatch:
@@ -139,7 +137,8 @@ export const vault = {
       'The data folder allows reading only. Nothing was touched. Ask for the right to write there and try again.',
     databaseDiskFull:
       'The disk is full and the database was not opened. Nothing was touched. Free some space and try again.',
-    recoverAdministrator: 'Only an administrator signs in with the recovery sheet. Type the sign-in name of an administrator; the others are then invited anew.',
+    recoverAdministrator:
+      'Only an administrator signs in with the recovery sheet. Type the sign-in name of an administrator; the others are then invited anew.',
     copyDamaged: 'The copy is incomplete or damaged. Choose another copy; nothing was touched.',
   },
   audit: {
