@@ -61,6 +61,7 @@ function Frame({ practice }: { readonly practice: boolean }) {
         </>
       }
     >
+      <AtTop key={location} />
       <ListOutlet value={ListActions}>
         <Switch>
           {routes.map(({ path, page: Page }) => (
@@ -81,6 +82,15 @@ function useOwnLanguage(me: { id: string; language: 'el' | 'en' | null } | undef
   useEffect(() => {
     if (own) choose(own)
   }, [own, choose])
+}
+
+/** Another screen begins at its top, wherever the one before was scrolled to. */
+function AtTop() {
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not return.
+    void document.getElementById('k-main')?.scrollTo?.({ top: 0 })
+  }, [])
+  return null
 }
 
 function matches(pattern: string, location: string): boolean {
