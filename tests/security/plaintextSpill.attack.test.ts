@@ -34,6 +34,7 @@ beforeEach(() => {
   connection = openDatabase(join(folder, 'a.db'), randomBytes(32), 'create')
   // A small cache, so that little is enough to overflow it.
   connection.pragma('cache_size = -500')
+  connection.pragma('temp.cache_size = 10')
 })
 afterEach(() => {
   connection.close()

@@ -36,7 +36,7 @@ export const recordRules: readonly Rule[] = [
     ],
   ),
   rule(
-    'the last administrator cannot be blocked, through the gate',
+    'the last supervisor cannot be blocked, through the gate',
     [
       'main/features/users/users.handlers.ts',
       `    const rule = whyIndispensable(user, [], all)
@@ -44,7 +44,7 @@ export const recordRules: readonly Rule[] = [
     if (user.version`,
       '    void all\n    if (user.version',
     ],
-    ['tests/main/features/vault/vault.operations.test.ts', 'the last administrator cannot be blocked'],
+    ['tests/security/lastSupervisor.attack.test.ts', 'an administrator cannot block the last supervisor'],
   ),
   rule(
     'file numbers are never given twice',
