@@ -58,15 +58,19 @@ test('a database that is gone is named as such, and no new one is made', async (
   await again.app.close()
 })
 
-test('a page damaged further in is found before anything is written', async () => {
+test('a page damaged further in is told as damage wherever it is met, never as a bug', async () => {
   const good = readFileSync(database)
-  for (const page of [3, 7, 11]) {
+  const failures: unknown[] = []
+  for (let page = 2; page < 20; page++) {
     writeFileSync(database, flipped(Buffer.from(good), page * 4096 + 777))
     const reply = await signIn()
-    // Some pages are read at the opening, others at the first list: never silently.
-    if (!reply.ok) expect(reply).toEqual(rule('vault.databaseDamaged'))
-    await real.do('vault.lock', {}).catch(() => undefined)
+    if (!reply.ok) failures.push(reply)
+    await real.do('vault.lock', {})
+    real.clock.pass(61_000)
   }
+  // Which pages the opening reads may change; that it reads some does not.
+  expect(failures.length).toBeGreaterThan(0)
+  expect(failures).toEqual(failures.map(() => rule('vault.databaseDamaged')))
 })
 
 test('a database of a newer program is refused untouched', async () => {

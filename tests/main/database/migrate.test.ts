@@ -50,7 +50,7 @@ test('what is missing runs once, in order', async () => {
 test('a failing migration leaves nothing behind, and foreign keys are on again', async () => {
   await migrate(database, [parents], noCopy)
   const failing = step('Failing1000000000002', `INSERT INTO parents VALUES ('q')`, 'SELECT * FROM nowhere')
-  await expect(migrate(database, [parents, failing], noCopy)).rejects.toThrow()
+  await expect(migrate(database, [parents, failing], noCopy)).rejects.toThrow('no such table')
   expect(count('parents')).toBe(1)
   expect(names()).toEqual(['Parents1000000000001'])
   expect(database.connection.pragma('foreign_keys', { simple: true })).toBe(1)
