@@ -23,7 +23,9 @@ const table = {
 
 test('Excel opens every cell as the text it is', async () => {
   const bytes = await sheets.xlsx(table)
-  const [first] = (await readXlsxFile(Buffer.from(bytes), { trim: false })) as unknown as { data: unknown[][] }[]
+  const [first] = (await readXlsxFile(Buffer.from(bytes), { trim: false })) as unknown as {
+    data: unknown[][]
+  }[]
   expect(first!.data.slice(1).map(([text]) => text)).toEqual(dangerous)
   expect(first!.data.slice(1).every(([, afm]) => afm === '012345678')).toBe(true)
 })
