@@ -14,17 +14,17 @@ import { useFailureText } from '../../api/failureText'
 import { useCommand } from '../../api/useCommand'
 import { Button } from '../../ui/Button'
 import { Form } from '../../ui/fields/Form'
+import { takeNewerValues } from '../../ui/fields/newerValues'
+import { TheirValues } from '../../ui/fields/TheirValues'
 import { useZodForm } from '../../ui/fields/useZodForm'
 import { Dialog } from '../../ui/overlay/Dialog'
 import { notify } from '../../ui/overlay/notify'
 import { Banner } from '../../ui/page/Banner'
-import { Section } from '../../ui/page/Section'
 import { CardField, type CardForm } from './CardField'
 import { type CardPart, cardParts } from './cardFields'
 import { useFieldWords } from './useFieldWords'
 
 const everyField = Object.keys(citizenFields) as CitizenField[]
-const same = (one: unknown, other: unknown) => (one ?? '') === (other ?? '')
 
 /**
  * Corrects one part of the card. When somebody else saved the card meanwhile, what was typed stays, untouched fields
@@ -40,6 +40,7 @@ export function CorrectDialog({
   readonly onClose: () => void
 }) {
   const { t } = useTranslation('citizens')
+  const words = useFieldWords()
   const failureText = useFailureText()
   const { call } = useApi()
   const correct = useCommand('citizens.correct', { alsoChanges: ['households', 'visits', 'referrals'] })
@@ -56,11 +57,8 @@ export function CorrectDialog({
 
   const takeWhatIsNew = async () => {
     const now = await call('citizens.open', { id: card.id })
-    const changed = everyField.filter((field) => !same(now[field], before[field]))
-    for (const field of changed)
-      if (same(form.getValues(field), before[field])) form.setValue(field, now[field] as never)
+    setTheirs(takeNewerValues(form, fieldsOf(before), fieldsOf(now)) as CitizenField[])
     form.setValue('version', now.version)
-    setTheirs(changed.filter((field) => !same(form.getValues(field), now[field])))
     setBefore(now)
   }
 
@@ -81,7 +79,16 @@ export function CorrectDialog({
         }}
       >
         {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
-        {failure?.code === 'stale' && <Theirs fields={theirs} card={before} form={form} />}
+        {failure?.code === 'stale' && (
+          <TheirValues
+            values={theirs.map((field) => ({
+              field,
+              label: t(`fields.${field}`),
+              words: words(field, before[field]) ?? '',
+              take: () => form.setValue(field, before[field] as never),
+            }))}
+          />
+        )}
         {wrongElsewhere.length > 0 && (
           <Banner tone="danger">
             {t('screen.wrongElsewhere', {
@@ -102,36 +109,5 @@ export function CorrectDialog({
         </div>
       </Form>
     </Dialog>
-  )
-}
-
-/** What somebody else wrote into the fields that were typed into here too. */
-function Theirs({
-  fields,
-  card,
-  form,
-}: {
-  readonly fields: readonly CitizenField[]
-  readonly card: Citizen
-  readonly form: CardForm
-}) {
-  const { t } = useTranslation('citizens')
-  const words = useFieldWords()
-  return (
-    <Section title={t('screen.theirs')}>
-      {fields.length === 0 && <p>{t('screen.theirsNone')}</p>}
-      <ul className="k-lines">
-        {fields.map((field) => (
-          <li key={field}>
-            <span>
-              {t(`fields.${field}`)}: <bdi>{words(field, card[field]) || t('screen.empty')}</bdi>
-            </span>
-            <Button size="sm" onClick={() => form.setValue(field, card[field] as never)}>
-              {t('screen.takeTheirs')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }

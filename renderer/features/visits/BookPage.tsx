@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { Visit } from '../../../shared/features/visits/visit'
 import { addDays, formatGreekDate, isIsoDate, type IsoDate, weekdayOf } from '../../../shared/values/isoDate'
 import { useFailureText } from '../../api/failureText'
 import { Button } from '../../ui/Button'
@@ -11,6 +12,7 @@ import { PageHeader } from '../../ui/page/PageHeader'
 import { FilterChips } from '../../ui/table/FilterChips'
 import { Table } from '../../ui/table/Table'
 import { useUi } from '../../ui/UiProvider'
+import { CorrectVisitDialog } from './CorrectVisitDialog'
 import { useBook } from './useBook'
 import { useBookColumns } from './useBookColumns'
 
@@ -37,7 +39,9 @@ export function BookPage() {
     week: addDays(today(), -((weekdayOf(today()) + 6) % 7)),
     month: `${today().slice(0, 8)}01` as IsoDate,
   }
-  const columns = useBookColumns()
+  const [correcting, setCorrecting] = useState<Visit | null>(null)
+  const columns = useBookColumns(setCorrecting)
+  const whose = correcting?.citizens[0]
   const undone = rows.filter((visit) => visit.undone).length
   return (
     <>
@@ -89,6 +93,9 @@ export function BookPage() {
         empty={<EmptyState title={t('screen.book.empty')}>{t('screen.book.emptyText')}</EmptyState>}
       />
       {showMore && <Button onClick={showMore}>{t('screen.book.more')}</Button>}
+      {correcting && whose && (
+        <CorrectVisitDialog visit={correcting} of={whose.id} onClose={() => setCorrecting(null)} />
+      )}
     </>
   )
 }

@@ -5,28 +5,20 @@ import type { Failure } from '../../../shared/contract/failure'
 import type { ContactWay } from '../../../shared/values/listEntry'
 import { applyFailure } from '../../api/applyFailure'
 import { useFailureText } from '../../api/failureText'
-import { useColleagues } from '../../api/useColleagues'
 import { useCommand } from '../../api/useCommand'
 import { useDraft } from '../../api/useDraft'
 import { useLists } from '../../api/useLists'
 import { useQuery } from '../../api/useQuery'
 import { Button } from '../../ui/Button'
 import { Form } from '../../ui/fields/Form'
-import { GreekDateField } from '../../ui/fields/GreekDateField'
-import { MultiSelectField } from '../../ui/fields/MultiSelectField'
-import { NumberField } from '../../ui/fields/NumberField'
-import { SelectField } from '../../ui/fields/SelectField'
-import { TextField } from '../../ui/fields/TextField'
 import { useZodForm } from '../../ui/fields/useZodForm'
 import { Dialog } from '../../ui/overlay/Dialog'
 import { notify } from '../../ui/overlay/notify'
 import { Banner } from '../../ui/page/Banner'
 import { LoadingLine } from '../../ui/page/LoadingLine'
 import { useUi } from '../../ui/UiProvider'
-import { visitFormSchema, visitOf } from './visitForm'
-import { WhoField } from './WhoField'
-
-export type Companion = { readonly id: string; readonly name: string }
+import { type Companion, VisitFields } from './VisitFields'
+import { ofVisitForm, visitFormSchema, visitOf } from './visitForm'
 
 type Props = {
   readonly citizen: Companion
@@ -48,7 +40,7 @@ export function VisitDialog(props: Props) {
   return (
     <Dialog open onClose={props.onClose} title={t('screen.record')} size="lg">
       {me && draft !== undefined && lists.ready ? (
-        <VisitFields {...props} me={me.id} draft={draft?.content ?? null} />
+        <NewVisitForm {...props} me={me.id} draft={draft?.content ?? null} />
       ) : (
         <LoadingLine />
       )}
@@ -56,7 +48,7 @@ export function VisitDialog(props: Props) {
   )
 }
 
-function VisitFields({
+function NewVisitForm({
   citizen,
   household,
   blocked,
@@ -66,8 +58,6 @@ function VisitFields({
 }: Props & { readonly me: string; readonly draft: string | null }) {
   const { t } = useTranslation('visits')
   const { today } = useUi()
-  const lists = useLists()
-  const colleagues = useColleagues()
   const failureText = useFailureText()
   const record = useCommand('visits.record')
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -91,13 +81,6 @@ function VisitFields({
   const isEmpty = JSON.stringify(typed) === JSON.stringify(empty)
   const { savedAt, discard } = useDraft(visitDraft, citizen.id, isEmpty ? null : JSON.stringify(typed))
 
-  const manner = lists.entry('visitManners', typed.manner ?? null)
-  const outcome = lists.entry('visitOutcomes', typed.outcome ?? null)
-  const noTelephone = blocked.includes('mobile') && blocked.includes('landline')
-  const cannot = (contacts: string | undefined) =>
-    (contacts === 'telephone' && noTelephone) || (contacts === 'homeVisit' && blocked.includes('homeVisit'))
-  const wantsStep = typed.nextKind !== null && typed.nextKind !== 'none'
-
   return (
     <Form
       form={form}
@@ -106,7 +89,8 @@ function VisitFields({
       onSubmit={async (values) => {
         const reply = await record.run(visitOf(values))
         if (!reply.ok) {
-          setFailure(applyFailure(form, reply.failure) ? null : reply.failure)
+          const wrong = ofVisitForm(reply.failure)
+          setFailure(applyFailure(form, wrong) ? null : wrong)
           return
         }
         await discard()
@@ -115,74 +99,7 @@ function VisitFields({
       }}
     >
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
-      <p>
-        <strong>
-          <bdi>{citizen.name}</bdi>
-        </strong>
-      </p>
-      {household.length > 0 && <WhoField form={form} household={household} />}
-      <MultiSelectField
-        form={form}
-        name="services"
-        label={t('fields.services')}
-        options={lists.options('serviceCategories')}
-        autoFocus
-      />
-      <div className="k-columns k-columns-2">
-        <SelectField
-          form={form}
-          name="outcome"
-          label={t('fields.outcome')}
-          options={lists.options('visitOutcomes')}
-          clearable
-        />
-        <SelectField
-          form={form}
-          name="manner"
-          label={t('fields.manner')}
-          options={lists.options('visitManners')}
-        />
-        <NumberField form={form} name="minutes" label={t('fields.minutes')} width="9rem" />
-        <TextField form={form} name="note" label={t('fields.note')} />
-        <SelectField
-          form={form}
-          name="nextKind"
-          label={t('fields.nextStep')}
-          options={lists.options('nextStepKinds', { without: ({ contacts }) => cannot(contacts) })}
-          clearable
-        />
-        {wantsStep && <GreekDateField form={form} name="nextOn" label={t('fields.nextStepOn')} />}
-      </div>
-      {cannot('telephone') && <Banner tone="danger">{t('screen.noCall')}</Banner>}
-      {outcome?.nextStep && !wantsStep && <p className="k-soft">{t('screen.nextStepUsual')}</p>}
-      <div className="k-columns k-columns-3">
-        <GreekDateField form={form} name="day" label={t('fields.day')} past />
-        <TextField
-          form={form}
-          name="time"
-          label={t('fields.time')}
-          placeholder={t('screen.now')}
-          width="9rem"
-        />
-        <SelectField
-          form={form}
-          name="byId"
-          label={t('fields.by')}
-          options={colleagues.options(typed.byId ?? null)}
-        />
-      </div>
-      {(manner?.needsPlace || typed.place) && (
-        <div className="k-columns k-columns-2">
-          <SelectField
-            form={form}
-            name="place"
-            label={t('fields.place')}
-            options={lists.options('localities')}
-            clearable
-          />
-          <TextField form={form} name="placeNote" label={t('fields.placeNote')} />
-        </div>
-      )}
+      <VisitFields form={form} citizen={citizen} others={household} blocked={blocked} />
       <div className="k-sticky">
         <span className="k-soft">
           {t('screen.keys')}{' '}

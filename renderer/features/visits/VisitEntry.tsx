@@ -20,6 +20,7 @@ import { Dialog } from '../../ui/overlay/Dialog'
 import { Badge } from '../../ui/page/Badge'
 import { Banner } from '../../ui/page/Banner'
 import { Actions } from '../../ui/page/Section'
+import { CorrectVisitDialog } from './CorrectVisitDialog'
 import { NextStepDone } from './NextStepDone'
 
 /** One visit as the timeline of a card tells it; an undone one stays, crossed out, with its reason. */
@@ -28,6 +29,7 @@ export function VisitEntry({ visit, of }: { readonly visit: Visit; readonly of: 
   const lists = useLists()
   const may = useMay()
   const { nameOf } = useColleagues()
+  const [correcting, setCorrecting] = useState(false)
   const [undoing, setUndoing] = useState(false)
   const services = visit.services.map((code) => lists.word('serviceCategories', code)).join(', ')
   const others = visit.citizens.filter(({ id }) => id !== of)
@@ -76,11 +78,17 @@ export function VisitEntry({ visit, of }: { readonly visit: Visit; readonly of: 
           )}
         </p>
       )}
+      {visit.correctable && may('visits.correct') && (
+        <button type="button" className="k-link" onClick={() => setCorrecting(true)}>
+          {t('screen.correct')}
+        </button>
+      )}{' '}
       {visit.correctable && may('visits.undo') && (
         <button type="button" className="k-link" onClick={() => setUndoing(true)}>
           {t('screen.undo')}
         </button>
       )}
+      {correcting && <CorrectVisitDialog visit={visit} of={of} onClose={() => setCorrecting(false)} />}
       {undoing && <UndoDialog visit={visit} onClose={() => setUndoing(false)} />}
     </div>
   )

@@ -1,17 +1,14 @@
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
 import { CheckControl } from '../../ui/fields/CheckField'
-import type { ZodForm } from '../../ui/fields/useZodForm'
-import type { Companion } from './VisitDialog'
-import type { visitFormSchema } from './visitForm'
+import type { Companion, VisitFormHold } from './VisitFields'
 
 /** Who of the household the visit concerned too: it counts once for each. */
 export function WhoField({
   form,
   household,
 }: {
-  readonly form: ZodForm<z.input<typeof visitFormSchema>, z.output<typeof visitFormSchema>>
+  readonly form: VisitFormHold
   readonly household: readonly Companion[]
 }) {
   const { t } = useTranslation('visits')

@@ -5,17 +5,20 @@ import { greekUpper } from '../../../shared/values/greekText'
 import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
 import { useColleagues } from '../../api/useColleagues'
 import { useLists } from '../../api/useLists'
+import { useMay } from '../../api/useMay'
+import { Button } from '../../ui/Button'
 import { Badge } from '../../ui/page/Badge'
 import type { Column } from '../../ui/table/column'
 
 const namesOf = ({ citizens }: Visit): string =>
   citizens.map(({ surname, name }) => `${greekUpper(surname)} ${name}`.trim()).join(', ')
 
-/** What the Βιβλίο κίνησης shows of each visit. */
-export function useBookColumns(): readonly Column<Visit>[] {
+/** What the Βιβλίο κίνησης shows of each visit. `onCorrect` must stay the same function. */
+export function useBookColumns(onCorrect: (visit: Visit) => void): readonly Column<Visit>[] {
   const { t } = useTranslation('visits')
   const lists = useLists()
   const { nameOf } = useColleagues()
+  const mayCorrect = useMay()('visits.correct')
   return useMemo<readonly Column<Visit>[]>(
     () => [
       {
@@ -64,7 +67,28 @@ export function useBookColumns(): readonly Column<Visit>[] {
         cell: ({ byId }) => <bdi>{nameOf(byId)}</bdi>,
         text: ({ byId }) => nameOf(byId),
       },
+      {
+        key: 'correct',
+        header: '',
+        width: '7.5rem',
+        align: 'end',
+        // An element also where nothing can be corrected: what is more than a text stays off the paper.
+        cell: (visit) => (
+          <>
+            {visit.correctable && visit.citizens.length > 0 && mayCorrect && (
+              <Button
+                size="sm"
+                tone="quiet"
+                onClick={() => onCorrect(visit)}
+                ariaLabel={t('screen.correctOf', { who: namesOf(visit) })}
+              >
+                {t('screen.correct')}
+              </Button>
+            )}
+          </>
+        ),
+      },
     ],
-    [t, lists, nameOf],
+    [t, lists, nameOf, mayCorrect, onCorrect],
   )
 }

@@ -14,6 +14,12 @@ export const ui = {
     choose: 'Choose…',
     nothingFound: 'There is no such choice.',
   },
+  theirs: {
+    title: 'What changed meanwhile',
+    none: 'What you typed was kept. The other fields took the new values. Please save again.',
+    empty: 'empty',
+    take: 'Take this one',
+  },
   password: {
     show: 'Show the password',
     showWord: 'Show',
