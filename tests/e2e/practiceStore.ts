@@ -27,8 +27,9 @@ export async function ask<N extends OperationName>(
 /**
  * A store without the wizard: its first person has these roles, is called Ελένη Βεργή (`eleni`) and is signed in when
  * this returns; the page was loaded anew.
+ * @returns the groups of the recovery sheet.
  */
-export async function makePracticeStore(page: Page, roles: readonly Role[]): Promise<void> {
+export async function makePracticeStore(page: Page, roles: readonly Role[]): Promise<readonly string[]> {
   const { groups } = await ask(page, 'vault.prepare', { signInName: 'eleni', password, names: [] })
   await ask(page, 'vault.create', {
     person: { fullName: 'Ελένη Βεργή', title: 'Προϊσταμένη', roles: [...roles] },
@@ -36,6 +37,7 @@ export async function makePracticeStore(page: Page, roles: readonly Role[]): Pro
     groups: [0, 1].map((place) => ({ place, text: groups[place] ?? '' })),
   })
   await page.reload()
+  return groups
 }
 
 /** Signs in at the locked screen, by keyboard. */

@@ -109,3 +109,14 @@ export async function visit(
   await press('Control+Enter')
   await see(words('visits:screen.recorded'))
 }
+
+/** Only those who are named may open the card from now on; the one who does this is among them. */
+export async function restrict(desk: Desk): Promise<void> {
+  const { words, push, leaveDialog, see } = desk
+  await push(words('citizens:screen.access.button'))
+  await see(words('citizens:screen.access.isOpen'))
+  await push(words('citizens:screen.access.restrict'))
+  await see(words('citizens:screen.access.isRestricted'))
+  await leaveDialog()
+  await see(words('citizens:screen.restricted'))
+}

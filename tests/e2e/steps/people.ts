@@ -42,7 +42,8 @@ export async function invite(
 /** A place of the rail. */
 export async function openPlace(
   desk: Desk,
-  place: 'today' | 'people' | 'citizens' | 'referrals' | 'directory' | 'visits' | 'audit' | 'settings',
+  place:
+    'today' | 'people' | 'citizens' | 'referrals' | 'directory' | 'visits' | 'audit' | 'copies' | 'settings',
 ): Promise<void> {
   await desk.push(desk.words(`app:rail.${place}`))
 }

@@ -115,12 +115,13 @@ export async function signIn(desk: Desk, who: Pick<Newcomer, 'signInName' | 'pas
   await see(words('app:rail.today'))
 }
 
-/** Ctrl+L from wherever one is. The coming window is another one. */
+/** Ctrl+L from wherever one is. The coming window is another one, and speaks Greek again. */
 export async function lock(desk: Desk): Promise<void> {
   const before = await desk.screen.page()
   await desk.press('Control+KeyL')
   if (!before.isClosed()) await before.waitForEvent('close', { timeout: 30_000 })
-  await desk.see(desk.words('vault:signIn.titles.password'))
+  const after = await desk.screen.page()
+  await after.locator('input[name=signInName]').waitFor()
 }
 
 /** The first sign-in by the words of the slip. */
@@ -130,6 +131,22 @@ export async function acceptInvitation(desk: Desk, who: Newcomer, code: string):
   await see(words('vault:signIn.codeLead'))
   await fill(words('vault:signIn.name'), who.signInName)
   await fill(words('vault:signIn.code'), code)
+  await fill(words('vault:newPassword.label'), who.password)
+  await fill(words('vault:newPassword.again'), who.password)
+  await press('Control+Enter')
+  await see(words('app:rail.today'))
+}
+
+/** The groups of the sheet and a new password, on a PC where a copy was put. */
+export async function recoverBySheet(
+  desk: Desk,
+  who: Pick<Newcomer, 'signInName' | 'password'>,
+  groups: readonly string[],
+): Promise<void> {
+  const { words, fill, press, see } = desk
+  await see(words('vault:signIn.sheetLead'))
+  await fill(words('vault:signIn.sheet'), groups.join(' '))
+  await fill(words('vault:signIn.name'), who.signInName)
   await fill(words('vault:newPassword.label'), who.password)
   await fill(words('vault:newPassword.again'), who.password)
   await press('Control+Enter')
