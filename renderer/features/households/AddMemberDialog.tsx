@@ -131,10 +131,11 @@ export function AddMemberDialog({
             form={form}
             name="relation"
             label={t('fields.relation')}
+            help={t('screen.help.relation')}
             options={lists.options('familyRelations')}
             autoFocus={!isNew}
           />
-          <GreekDateField form={form} name="from" label={t('fields.from')} />
+          <GreekDateField form={form} name="from" label={t('fields.from')} help={t('screen.help.from')} />
           <Actions>
             <Button tone="primary" type="submit" busy={busy}>
               {t('screen.save')}

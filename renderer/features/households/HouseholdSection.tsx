@@ -4,6 +4,7 @@ import type { Member } from '../../../shared/features/households/household'
 import { ageOn, formatGreekDate, isIsoDate, type IsoDate } from '../../../shared/values/isoDate'
 import { greekUpper } from '../../../shared/values/greekText'
 import { useLists } from '../../api/useLists'
+import { useMay } from '../../api/useMay'
 import { useQuery } from '../../api/useQuery'
 import { Button } from '../../ui/Button'
 import { DateControl } from '../../ui/fields/GreekDateField'
@@ -11,7 +12,9 @@ import { Badge } from '../../ui/page/Badge'
 import { Section } from '../../ui/page/Section'
 import { useUi } from '../../ui/UiProvider'
 import { AddMemberDialog, type PickerSlot } from './AddMemberDialog'
+import { HouseholdNote } from './HouseholdNote'
 import { LeaveDialog } from './LeaveDialog'
+import { MemberDialog } from './MemberDialog'
 
 /** Whom the citizen lives with now, or lived with on a day that is asked for. */
 export function HouseholdSection({
@@ -27,6 +30,7 @@ export function HouseholdSection({
   const { data } = useQuery('households.ofCitizen', { citizenId })
   const [adding, setAdding] = useState(false)
   const [leaving, setLeaving] = useState<Member | null>(null)
+  const [correcting, setCorrecting] = useState<Member | null>(null)
   const [day, setDay] = useState<string | null>(null)
   const [asksDay, setAsksDay] = useState(false)
   const { today } = useUi()
@@ -70,6 +74,7 @@ export function HouseholdSection({
               member={member}
               self={member.citizenId === citizenId}
               onOpen={onOpen}
+              onCorrect={() => setCorrecting(member)}
               onLeave={asked === null && member.until === null ? () => setLeaving(member) : undefined}
             />
           ))}
@@ -78,6 +83,7 @@ export function HouseholdSection({
           )}
         </ul>
       )}
+      {residence && <HouseholdNote household={residence.household} />}
       {asked === null && others.length > 0 && (
         <p className="k-soft">
           {t('screen.before', {
@@ -94,6 +100,13 @@ export function HouseholdSection({
           onClose={() => setAdding(false)}
         />
       )}
+      {correcting && residence && (
+        <MemberDialog
+          member={correcting}
+          householdId={residence.household.id}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
       {leaving && <LeaveDialog member={leaving} onClose={() => setLeaving(null)} />}
     </Section>
   )
@@ -106,15 +119,18 @@ function MemberLine({
   member,
   self,
   onOpen,
+  onCorrect,
   onLeave,
 }: {
   readonly member: Member
   readonly self: boolean
   readonly onOpen: (citizenId: string) => void
+  readonly onCorrect: () => void
   readonly onLeave: (() => void) | undefined
 }) {
   const { t } = useTranslation('households')
   const lists = useLists()
+  const may = useMay()
   const { today } = useUi()
   const name = `${greekUpper(member.surname)} ${member.name}`.trim()
   const age = isIsoDate(member.birthDate)
@@ -134,16 +150,27 @@ function MemberLine({
         )}{' '}
         <Badge>{lists.word('familyRelations', member.relation)}</Badge>
         <p className="k-soft">
-          {[age, t('screen.since', { day: formatGreekDate(member.from as IsoDate) })]
+          {[
+            age,
+            t('screen.since', { day: formatGreekDate(member.from as IsoDate) }),
+            member.until && t('screen.left', { day: formatGreekDate(member.until as IsoDate) }),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>
       </div>
-      {onLeave && (
-        <Button size="sm" tone="quiet" onClick={onLeave} ariaLabel={t('screen.leaveOf', { name })}>
-          {t('screen.leave')}
-        </Button>
-      )}
+      <div className="k-actions">
+        {may('households.correctMember') && (
+          <Button size="sm" tone="quiet" onClick={onCorrect} ariaLabel={t('screen.correctOf', { name })}>
+            {t('screen.correct')}
+          </Button>
+        )}
+        {onLeave && (
+          <Button size="sm" tone="quiet" onClick={onLeave} ariaLabel={t('screen.leaveOf', { name })}>
+            {t('screen.leave')}
+          </Button>
+        )}
+      </div>
     </li>
   )
 }

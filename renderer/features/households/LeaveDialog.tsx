@@ -41,7 +41,13 @@ export function LeaveDialog({ member, onClose }: { readonly member: Member; read
         <p>
           <bdi>{`${member.surname} ${member.name}`}</bdi>
         </p>
-        <GreekDateField form={form} name="until" label={t('screen.leftOn')} autoFocus />
+        <GreekDateField
+          form={form}
+          name="until"
+          label={t('screen.leftOn')}
+          help={t('screen.help.until')}
+          autoFocus
+        />
         <Actions>
           <Button tone="primary" type="submit" busy={remove.running}>
             {t('screen.leave')}
