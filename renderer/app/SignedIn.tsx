@@ -10,6 +10,7 @@ import { ListActions } from '../features/exports/ListActions'
 import { AppFrame } from '../ui/frame/AppFrame'
 import { Banner } from '../ui/page/Banner'
 import { ListOutlet } from '../ui/table/ListOutlet'
+import { ErrorBoundary } from './ErrorBoundary'
 import { useLanguage } from './LanguageContext'
 import { OneBox } from './OneBox'
 import { routes } from './routes'
@@ -63,13 +64,16 @@ function Frame({ practice }: { readonly practice: boolean }) {
     >
       <AtTop key={location} />
       <ListOutlet value={ListActions}>
-        <Switch>
-          {routes.map(({ path, page: Page }) => (
-            <Route key={path} path={path}>
-              {(params) => <Page params={params as Record<string, string>} />}
-            </Route>
-          ))}
-        </Switch>
+        {/* Inside the frame: rail and lock still work beside a broken screen. */}
+        <ErrorBoundary place={location}>
+          <Switch>
+            {routes.map(({ path, page: Page }) => (
+              <Route key={path} path={path}>
+                {(params) => <Page params={params as Record<string, string>} />}
+              </Route>
+            ))}
+          </Switch>
+        </ErrorBoundary>
       </ListOutlet>
     </AppFrame>
   )

@@ -23,4 +23,4 @@ for (let number = 1; number <= pdf.numPages; number += 1) {
   pages.push({ width, height, grey })
 }
 await pdf.loadingTask.destroy()
-parentPort.postMessage(pages)
+parentPort.postMessage(pages, [])
