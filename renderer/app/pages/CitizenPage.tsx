@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { officialName } from '../../../shared/values/greekGrammar'
@@ -42,6 +42,13 @@ function CitizenCard({ id }: { readonly id: string }) {
   const { data: card, failure } = useQuery('citizens.open', { id })
   const { data: residences } = useQuery('households.ofCitizen', { citizenId: id })
   const [visiting, setVisiting] = useState(false)
+  const [tab, setTab] = useState('timeline')
+  const story = useRef<HTMLDivElement>(null)
+  const showHistory = () => {
+    setTab('timeline')
+    story.current?.focus({ preventScroll: true })
+    story.current?.scrollIntoView({ block: 'start' })
+  }
   if (failure)
     return (
       <>
@@ -62,6 +69,9 @@ function CitizenCard({ id }: { readonly id: string }) {
         card={card}
         actions={
           <>
+            <Button tone="quiet" keys={{ code: 'F7' }} onClick={showHistory}>
+              {t('screen.timeline.go')}
+            </Button>
             <RegisterButton card={card} />
             {may('referrals.begin') && (
               <Button keys={{ code: 'F6' }} onClick={() => navigate(newReferralPath(id))}>
@@ -92,7 +102,10 @@ function CitizenCard({ id }: { readonly id: string }) {
           />
         </div>
       </div>
-      <Story id={id} />
+      {/* It lies below what a low screen shows: a key leads there. */}
+      <div ref={story} tabIndex={-1}>
+        <Story id={id} tab={tab} onTab={setTab} />
+      </div>
       {visiting && (
         <VisitDialog
           citizen={{ id, name: officialName(card) }}
@@ -106,10 +119,17 @@ function CitizenCard({ id }: { readonly id: string }) {
 }
 
 /** The timeline, and beside it what only the case roles see. */
-function Story({ id }: { readonly id: string }) {
+function Story({
+  id,
+  tab,
+  onTab,
+}: {
+  readonly id: string
+  readonly tab: string
+  readonly onTab: (tab: string) => void
+}) {
   const { t } = useTranslation('citizens')
   const may = useMay()
-  const [tab, setTab] = useState('timeline')
   const visits = useVisitEntries(id)
   const referrals = useReferralEntries(id)
   const entries = [...visits.entries, ...referrals]
@@ -129,7 +149,7 @@ function Story({ id }: { readonly id: string }) {
       <Tabs
         label={t('screen.tabs.label')}
         active={tab}
-        onChange={setTab}
+        onChange={onTab}
         tabs={[
           { key: 'timeline', label: t('screen.timeline.title'), content: timeline },
           {

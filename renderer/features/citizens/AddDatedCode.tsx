@@ -66,16 +66,28 @@ export function AddDatedCode({
           options={lists.options(kind === 'groups' ? 'vulnerableGroups' : 'presentingProblems')}
           autoFocus
         />
-        <GreekDateField form={form} name="from" label={t('screen.since')} past />
+        <GreekDateField
+          form={form}
+          name="from"
+          label={t('screen.since')}
+          help={t('screen.help.since')}
+          past
+        />
         {kind === 'groups' && (
           <SelectField
             form={form}
             name="evidence"
             label={t('screen.groups.evidence')}
+            help={t('screen.help.evidence')}
             options={lists.options('groupEvidence')}
           />
         )}
-        <TextField form={form} name="note" label={t(`screen.${kind}.note`)} />
+        <TextField
+          form={form}
+          name="note"
+          label={t(`screen.${kind}.note`)}
+          help={t(kind === 'groups' ? 'screen.help.evidenceNote' : 'screen.help.problemNote')}
+        />
         <Actions>
           <Button tone="primary" type="submit" busy={busy}>
             {t('screen.save')}

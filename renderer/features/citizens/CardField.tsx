@@ -20,13 +20,40 @@ export type CardForm = ZodForm<
   z.output<typeof correctedCitizenSchema>
 >
 
+/** The sentence of help a field has, where its name does not say it all. */
+const helpOf = {
+  surname: 'surname',
+  name: 'name',
+  fatherName: 'fatherName',
+  request: 'request',
+  mobile: 'mobile',
+  landline: 'landline',
+  amka: 'amka',
+  afm: 'afm',
+  amkaAbsence: 'absence',
+  afmAbsence: 'absence',
+  birthDate: 'birthDate',
+  settlement: 'settlement',
+  address: 'address',
+  responsibleId: 'responsibleId',
+  contactPerson: 'contactPerson',
+} as const satisfies Partial<Record<CitizenField, string>>
+type Help = (typeof helpOf)[keyof typeof helpOf]
+
 /** The input for one field of the card. */
 export function CardField({ form, name, first }: { form: CardForm; name: CitizenField; first: boolean }) {
   const { t } = useTranslation('citizens')
   const lists = useLists()
   const colleagues = useColleagues()
   const kind = kindOf[name]
-  const shared = { form, name, label: t(`fields.${name}`), autoFocus: first }
+  const help = (helpOf as Partial<Record<CitizenField, Help>>)[name]
+  const shared = {
+    form,
+    name,
+    label: t(`fields.${name}`),
+    help: help && t(`screen.help.${help}`),
+    autoFocus: first,
+  }
   const chosen = form.getValues(name)
   const code = typeof chosen === 'string' ? chosen : null
   switch (kind.as) {

@@ -1,52 +1,69 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { InputOf, OutputOf } from '../../api/client'
 import { useFailureText } from '../../api/failureText'
+import { useKeptDraft } from '../../api/useKeptDraft'
+import { useLists } from '../../api/useLists'
 import { useMay } from '../../api/useMay'
 import { useQuery } from '../../api/useQuery'
 import { Button } from '../../ui/Button'
+import { SelectControl } from '../../ui/fields/SelectField'
 import { Banner } from '../../ui/page/Banner'
 import { EmptyState } from '../../ui/page/EmptyState'
+import { LoadingLine } from '../../ui/page/LoadingLine'
 import { PageHeader } from '../../ui/page/PageHeader'
 import { FilterChips } from '../../ui/table/FilterChips'
 import { Table } from '../../ui/table/Table'
+import { settlementsOf } from './settlements'
 import { intakePath } from './typedName'
 import { useCitizenColumns } from './useCitizenColumns'
 import { useCitizenList } from './useCitizenList'
+import {
+  filtersDraft,
+  filtersFrom,
+  type ListFilters,
+  type StateOfList,
+  stateNames,
+  statesOfList,
+  useListFilters,
+} from './useListFilters'
 
-const filters = {
-  registered: { standing: 'registered' },
-  enquirer: { standing: 'enquirer' },
-  active: { fileStatus: 'active' },
-  inactive: { fileStatus: 'inactive' },
-  closed: { fileStatus: 'closed' },
-} as const
-type FilterKey = keyof typeof filters | 'mine'
-
-/** All citizens in Greek alphabetical order. */
+/** All citizens in Greek alphabetical order, by the filters the person had the last time. */
 export function CitizensPage() {
+  const { data: me } = useQuery('users.me', {})
+  const kept = useKeptDraft(filtersDraft, '')
+  return me && kept !== undefined ? <CitizensList me={me} start={filtersFrom(kept)} /> : <LoadingLine />
+}
+
+function CitizensList({ me, start }: { readonly me: OutputOf<'users.me'>; readonly start: ListFilters }) {
   const { t } = useTranslation('citizens')
   const [, navigate] = useLocation()
   const may = useMay()
+  const lists = useLists()
+  const localities = useQuery('settings.lists', {}).data?.localities
   const failureText = useFailureText()
-  const { data: me } = useQuery('users.me', {})
-  const [chosen, setChosen] = useState<readonly FilterKey[]>([])
-  const request = useMemo(
-    () =>
-      Object.assign(
-        {},
-        ...chosen.map((key) => (key === 'mine' ? { responsibleId: me?.id ?? null } : filters[key])),
-      ) as { standing?: 'registered'; fileStatus?: 'active'; responsibleId?: string },
-    [chosen, me],
-  )
+  const { filters, toggle, only, clear } = useListFilters(start)
+  const { states, settlement } = filters
+  const mayGroups = may('citizens.openSocialFacts')
+  const group = mayGroups ? filters.group : null
+  const request = useMemo(() => {
+    const asked = Object.assign({}, ...states.map((state) => statesOfList[state])) as InputOf<'citizens.list'>
+    return { ...asked, ...(states.includes('mine') ? { responsibleId: me.id } : {}), settlement, group }
+  }, [states, settlement, group, me.id])
   const { rows, count, failure, loading, showMore, all } = useCitizenList(request)
-  const toggle = (key: FilterKey) => {
-    if (chosen.includes(key)) return setChosen(chosen.filter((each) => each !== key))
-    // Two answers to the same question exclude each other.
-    const asks = (each: FilterKey) => (each === 'mine' ? 'mine' : Object.keys(filters[each])[0])
-    return setChosen([...chosen.filter((each) => asks(each) !== asks(key)), key])
-  }
   const columns = useCitizenColumns()
+  const chips = [
+    ...stateNames.map((key) => ({
+      key: key as string,
+      label: t(`screen.list.only.${key}`),
+      active: states.includes(key),
+    })),
+    ...(settlement === null
+      ? []
+      : [{ key: 'settlement', label: t('screen.list.in', { settlement }), active: true }]),
+    ...(group === null ? [] : [{ key: 'group', label: lists.word('vulnerableGroups', group), active: true }]),
+  ]
   return (
     <>
       <PageHeader
@@ -69,14 +86,32 @@ export function CitizensPage() {
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
       <FilterChips
         label={t('screen.list.filters')}
-        chips={([...Object.keys(filters), 'mine'] as FilterKey[]).map((key) => ({
-          key,
-          label: t(`screen.list.only.${key}`),
-          active: chosen.includes(key),
-        }))}
-        onToggle={(key) => toggle(key as FilterKey)}
-        onClear={() => setChosen([])}
+        chips={chips}
+        onToggle={(key) =>
+          key === 'settlement' || key === 'group' ? only({ [key]: null }) : toggle(key as StateOfList)
+        }
+        onClear={clear}
       />
+      <div className="k-columns k-columns-3">
+        <SelectControl
+          label={t('fields.settlement')}
+          options={settlementsOf(localities ?? [], settlement)}
+          value={settlement}
+          onChange={(chosen) => only({ settlement: chosen })}
+          placeholder={t('screen.list.any')}
+          clearable
+        />
+        {mayGroups && (
+          <SelectControl
+            label={t('screen.list.group')}
+            options={lists.options('vulnerableGroups', { chosen: [group] })}
+            value={group}
+            onChange={(chosen) => only({ group: chosen })}
+            placeholder={t('screen.list.any')}
+            clearable
+          />
+        )}
+      </div>
       <Table
         label={t('screen.list.title')}
         columns={columns}
@@ -86,7 +121,10 @@ export function CitizensPage() {
         {...(count === null ? {} : { total: count })}
         takeOut={{
           title: t('screen.list.title'),
-          subtitle: chosen.map((key) => t(`screen.list.only.${key}`)).join(', '),
+          subtitle: chips
+            .filter(({ active }) => active)
+            .map(({ label }) => label)
+            .join(', '),
           all,
         }}
         empty={

@@ -168,6 +168,7 @@ function ArchiveDialog({ card, onClose }: { readonly card: Citizen; readonly onC
           form={form}
           name="reason"
           label={t('screen.archive.reason')}
+          help={t('screen.help.archiveReason')}
           options={lists.options('closeReasons')}
           clearable
         />

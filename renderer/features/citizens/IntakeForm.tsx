@@ -70,14 +70,45 @@ export function IntakeForm({
       >
         {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
         <Section title={t('screen.intake.who')} columns={2}>
-          <TextField form={form} name="surname" label={t('fields.surname')} autoFocus={!start.surname} />
-          <TextField form={form} name="name" label={t('fields.name')} autoFocus={Boolean(start.surname)} />
+          <TextField
+            form={form}
+            name="surname"
+            label={t('fields.surname')}
+            help={t('screen.help.surname')}
+            autoFocus={!start.surname}
+          />
+          <TextField
+            form={form}
+            name="name"
+            label={t('fields.name')}
+            help={t('screen.help.name')}
+            autoFocus={Boolean(start.surname)}
+          />
           <TextField form={form} name="request" label={t('fields.request')} help={t('screen.help.request')} />
-          <TextField form={form} name="mobile" label={t('fields.mobile')} type="tel" width="16rem" />
+          <TextField
+            form={form}
+            name="mobile"
+            label={t('fields.mobile')}
+            help={t('screen.help.mobile')}
+            type="tel"
+            width="16rem"
+          />
         </Section>
         <Section title={t('screen.intake.more')} columns={2}>
-          <TextField form={form} name="fatherName" label={t('fields.fatherName')} />
-          <TextField form={form} name="landline" label={t('fields.landline')} type="tel" width="16rem" />
+          <TextField
+            form={form}
+            name="fatherName"
+            label={t('fields.fatherName')}
+            help={t('screen.help.fatherName')}
+          />
+          <TextField
+            form={form}
+            name="landline"
+            label={t('fields.landline')}
+            help={t('screen.help.landline')}
+            type="tel"
+            width="16rem"
+          />
           <TextField
             form={form}
             name="amka"
@@ -86,12 +117,20 @@ export function IntakeForm({
             inputMode="numeric"
             width="16rem"
           />
-          <TextField form={form} name="afm" label={t('fields.afm')} inputMode="numeric" width="16rem" />
+          <TextField
+            form={form}
+            name="afm"
+            label={t('fields.afm')}
+            help={t('screen.help.afm')}
+            inputMode="numeric"
+            width="16rem"
+          />
           {!typed.amka && (
             <SelectField
               form={form}
               name="amkaAbsence"
               label={t('fields.amkaAbsence')}
+              help={t('screen.help.absence')}
               options={lists.options('absenceReasons', {
                 without: (entry) => !entry.numbers?.includes('amka'),
               })}
@@ -103,13 +142,21 @@ export function IntakeForm({
               form={form}
               name="afmAbsence"
               label={t('fields.afmAbsence')}
+              help={t('screen.help.absence')}
               options={lists.options('absenceReasons', {
                 without: (entry) => !entry.numbers?.includes('afm'),
               })}
               clearable
             />
           )}
-          <GreekDateField form={form} name="birthDate" label={t('fields.birthDate')} past startAt="decade" />
+          <GreekDateField
+            form={form}
+            name="birthDate"
+            label={t('fields.birthDate')}
+            help={t('screen.help.birthDate')}
+            past
+            startAt="decade"
+          />
           <SelectField
             form={form}
             name="sex"
@@ -119,7 +166,12 @@ export function IntakeForm({
             width="16rem"
           />
           <CheckField form={form} name="birthDateEstimated" label={t('screen.birthDateEstimated')} />
-          <TextField form={form} name="settlement" label={t('fields.settlement')} />
+          <TextField
+            form={form}
+            name="settlement"
+            label={t('fields.settlement')}
+            help={t('screen.help.settlement')}
+          />
         </Section>
         {births.length > 0 && (
           <Banner

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { CitizenPage } from '../../../../renderer/app/pages/CitizenPage'
 import { type Answers, Refused, showScreen } from '../../../support/memoryHost'
 import { sampleCard } from '../../../support/sampleCard'
+import { sampleVisit } from '../../../support/sampleVisit'
 import type { Role } from '../../../../shared/contract/operation'
 
 // Typing into a form of this size takes its time on a slow machine.
@@ -101,4 +102,17 @@ it('changed by somebody else meanwhile: what was typed stays, the rest and the v
     mobile: '6900000001',
     settlement: 'Πλάκα',
   })
+})
+
+it('F7 leads to the history, also from a tab beside it', async () => {
+  const { user } = open({
+    'citizens.openSocialFacts': () => new Refused({ code: 'notAllowed' }),
+    'visits.ofCitizen': () => ({ visits: [sampleVisit], next: null }),
+  })
+  await user.click(await screen.findByRole('tab', { name: 'Ευάλωτες ομάδες' }))
+  expect(screen.queryByRole('list', { name: 'Ιστορικό' })).not.toBeInTheDocument()
+  fireEvent.keyDown(document.body, { code: 'F7' })
+  const history = await screen.findByRole('list', { name: 'Ιστορικό' })
+  expect(document.activeElement).toContainElement(history)
+  expect(document.activeElement).not.toBe(document.body)
 })
