@@ -41,11 +41,11 @@ function begin(part: 'groups' | 'problems', start: Partial<SocialFacts> = {}, an
     roles: ['socialWorker'],
     answers: {
       'citizens.openSocialFacts': () => facts,
-      'citizens.addGroup': ({ citizenId: _, ...added }) =>
-        change({ groups: [{ ...group, ...added, id: 'g2', until: null }] }),
+      'citizens.addGroup': ({ citizenId, ...added }) =>
+        change({ citizenId, groups: [{ ...group, ...added, id: 'g2', until: null }] }),
       'citizens.endGroup': ({ until }) => change({ groups: [{ ...group, until }] }),
-      'citizens.addProblem': ({ citizenId: _, ...added }) =>
-        change({ problems: [{ ...problem, ...added, id: 'p2', until: null }] }),
+      'citizens.addProblem': ({ citizenId, ...added }) =>
+        change({ citizenId, problems: [{ ...problem, ...added, id: 'p2', until: null }] }),
       'citizens.endProblem': ({ until }) => change({ problems: [{ ...problem, until }] }),
       ...answers,
     },
