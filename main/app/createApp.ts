@@ -18,6 +18,7 @@ import type { Log } from '../ports/log'
 import type { Printer } from '../ports/printer'
 import { idleMinutes } from '../features/settings'
 import { sheets } from '../sheets/sheets'
+import { namesOf } from './databaseFailures'
 import { handlers } from './handlers'
 import { NewPasswords } from './newPasswords'
 import { shippedResources } from './resources'
@@ -126,7 +127,8 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
           emit(connection, 'lockSoon', { seconds: Math.ceil(milliseconds / 1000) })
       const before = signIns.remaining().length
       signIns.expire()
-      if (signIns.remaining().length < before) void vault.seal()
+      if (signIns.remaining().length < before)
+        vault.seal().catch((error: unknown) => log.write({ event: 'lockNotRecorded', ...namesOf(error) }))
     }),
     clock.every(anchorEvery, () => {
       vault.open?.anchor().catch(() => log.write({ event: 'anchorNotWritten' }))
