@@ -69,7 +69,7 @@ export function useBookColumns(onCorrect: (visit: Visit) => void): readonly Colu
       },
       {
         key: 'correct',
-        header: '',
+        header: t('screen.correct'),
         width: '7.5rem',
         align: 'end',
         // An element also where nothing can be corrected: what is more than a text stays off the paper.
