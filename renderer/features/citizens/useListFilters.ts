@@ -10,7 +10,8 @@ export const statesOfList = {
   active: { fileStatus: 'active' },
   inactive: { fileStatus: 'inactive' },
   closed: { fileStatus: 'closed' },
-  mine: { responsibleId: 'me' },
+  /** The id of whoever is signed in takes its place. */
+  mine: { responsibleId: null },
 } as const
 export type StateOfList = keyof typeof statesOfList
 export const stateNames = Object.keys(statesOfList) as StateOfList[]
