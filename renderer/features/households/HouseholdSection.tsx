@@ -156,21 +156,24 @@ function MemberLine({
             member.until && t('screen.left', { day: formatGreekDate(member.until as IsoDate) }),
           ]
             .filter(Boolean)
-            .join(' · ')}
+            .join(' · ')}{' '}
+          {may('households.correctMember') && (
+            <button
+              type="button"
+              className="k-link"
+              onClick={onCorrect}
+              aria-label={t('screen.correctOf', { name })}
+            >
+              {t('screen.correct')}
+            </button>
+          )}
         </p>
       </div>
-      <div className="k-actions">
-        {may('households.correctMember') && (
-          <Button size="sm" tone="quiet" onClick={onCorrect} ariaLabel={t('screen.correctOf', { name })}>
-            {t('screen.correct')}
-          </Button>
-        )}
-        {onLeave && (
-          <Button size="sm" tone="quiet" onClick={onLeave} ariaLabel={t('screen.leaveOf', { name })}>
-            {t('screen.leave')}
-          </Button>
-        )}
-      </div>
+      {onLeave && (
+        <Button size="sm" tone="quiet" onClick={onLeave} ariaLabel={t('screen.leaveOf', { name })}>
+          {t('screen.leave')}
+        </Button>
+      )}
     </li>
   )
 }

@@ -6,7 +6,6 @@ import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
 import { useColleagues } from '../../api/useColleagues'
 import { useLists } from '../../api/useLists'
 import { useMay } from '../../api/useMay'
-import { Button } from '../../ui/Button'
 import { Badge } from '../../ui/page/Badge'
 import type { Column } from '../../ui/table/column'
 
@@ -30,20 +29,26 @@ export function useBookColumns(onCorrect: (visit: Visit) => void): readonly Colu
       {
         key: 'who',
         header: t('fields.citizens'),
-        width: 'minmax(12rem, 1.5fr)',
+        width: 'minmax(9rem, 1.5fr)',
         cell: (visit) => <bdi>{namesOf(visit)}</bdi>,
         text: namesOf,
       },
       {
         key: 'services',
         header: t('fields.services'),
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(10rem, 2fr)',
         cell: ({ services }) => services.map((code) => lists.word('serviceCategories', code)).join(', '),
       },
-      { key: 'manner', header: t('fields.manner'), cell: ({ manner }) => lists.word('visitManners', manner) },
+      {
+        key: 'manner',
+        header: t('fields.manner'),
+        width: 'minmax(7rem, 1fr)',
+        cell: ({ manner }) => lists.word('visitManners', manner),
+      },
       {
         key: 'outcome',
         header: t('fields.outcome'),
+        width: 'minmax(7.5rem, 1fr)',
         cell: ({ outcome, undone }) =>
           undone ? (
             <Badge tone="warning">{t('screen.undone')}</Badge>
@@ -63,27 +68,26 @@ export function useBookColumns(onCorrect: (visit: Visit) => void): readonly Colu
       {
         key: 'by',
         header: t('screen.book.by'),
-        width: '10rem',
+        width: '9rem',
         cell: ({ byId }) => <bdi>{nameOf(byId)}</bdi>,
         text: ({ byId }) => nameOf(byId),
       },
       {
         key: 'correct',
         header: t('screen.correct'),
-        width: '7.5rem',
-        align: 'end',
+        width: '7rem',
         // An element also where nothing can be corrected: what is more than a text stays off the paper.
         cell: (visit) => (
           <>
             {visit.correctable && visit.citizens.length > 0 && mayCorrect && (
-              <Button
-                size="sm"
-                tone="quiet"
+              <button
+                type="button"
+                className="k-link"
                 onClick={() => onCorrect(visit)}
-                ariaLabel={t('screen.correctOf', { who: namesOf(visit) })}
+                aria-label={t('screen.correctOf', { who: namesOf(visit) })}
               >
                 {t('screen.correct')}
-              </Button>
+              </button>
             )}
           </>
         ),

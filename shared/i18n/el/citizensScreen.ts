@@ -201,7 +201,7 @@ export const citizensScreen = {
     file: 'Φάκελος',
     state: 'Κατάσταση',
     in: 'Οικισμός: {{settlement}}',
-    any: 'Όλα',
+    any: 'Χωρίς φίλτρο',
     group: 'Ευάλωτη ομάδα',
     only: {
       registered: 'Ωφελούμενοι',

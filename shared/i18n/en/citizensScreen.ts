@@ -202,7 +202,7 @@ export const citizensScreen = {
     file: 'File',
     state: 'State',
     in: 'Settlement: {{settlement}}',
-    any: 'All',
+    any: 'No filter',
     group: 'Vulnerable group',
     only: {
       registered: 'Registered',
