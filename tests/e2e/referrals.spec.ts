@@ -105,6 +105,7 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await tabTo(page, 'grid', say.directory)
     await lookAt(page, 'directory', language)
     await page.keyboard.press('Enter')
+    await expect(page.locator('.k-page-header .k-badge')).toBeVisible()
     await page.keyboard.press('F4')
     await expect(page.locator('.k-page-header .k-badge')).toHaveText(say.active)
     await lookAt(page, 'directory-body', language)
