@@ -57,7 +57,7 @@ export function VisitFields({
         label={t('fields.services')}
         help={t('screen.help.services')}
         options={lists.options('serviceCategories', { chosen: before?.services ?? [] })}
-        autoFocus
+        autoFocus={before === null}
       />
       <div className="k-columns k-columns-2">
         <SelectField
@@ -82,7 +82,13 @@ export function VisitFields({
           help={t('screen.help.minutes')}
           width="9rem"
         />
-        <TextField form={form} name="note" label={t('fields.note')} help={t('screen.help.note')} />
+        <TextField
+          form={form}
+          name="note"
+          label={t('fields.note')}
+          help={t('screen.help.note')}
+          autoFocus={before !== null}
+        />
         <SelectField
           form={form}
           name="nextKind"

@@ -36,19 +36,19 @@ export function useBookColumns(onCorrect: (visit: Visit) => void): readonly Colu
       {
         key: 'services',
         header: t('fields.services'),
-        width: 'minmax(10rem, 2fr)',
+        width: 'minmax(12rem, 2fr)',
         cell: ({ services }) => services.map((code) => lists.word('serviceCategories', code)).join(', '),
       },
       {
         key: 'manner',
         header: t('fields.manner'),
-        width: 'minmax(7rem, 1fr)',
+        width: 'minmax(6rem, 1fr)',
         cell: ({ manner }) => lists.word('visitManners', manner),
       },
       {
         key: 'outcome',
         header: t('fields.outcome'),
-        width: 'minmax(7.5rem, 1fr)',
+        width: 'minmax(7.5rem, 1.25fr)',
         cell: ({ outcome, undone }) =>
           undone ? (
             <Badge tone="warning">{t('screen.undone')}</Badge>
