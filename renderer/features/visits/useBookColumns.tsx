@@ -29,14 +29,14 @@ export function useBookColumns(onCorrect: (visit: Visit) => void): readonly Colu
       {
         key: 'who',
         header: t('fields.citizens'),
-        width: 'minmax(9rem, 1.5fr)',
+        width: 'minmax(11rem, 1.9fr)',
         cell: (visit) => <bdi>{namesOf(visit)}</bdi>,
         text: namesOf,
       },
       {
         key: 'services',
         header: t('fields.services'),
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(10.5rem, 1.8fr)',
         cell: ({ services }) => services.map((code) => lists.word('serviceCategories', code)).join(', '),
       },
       {
