@@ -3,7 +3,7 @@
  * prototypes, strange text, in any role or in none. Whatever comes, the reply is a value or a coded failure, nothing
  * is thrown, no refusal changes the store, no prototype is touched, and the log repeats nothing of the input.
  */
-import * as fc from 'fast-check'
+import { fc } from '../support/properties'
 import { contract } from '../../shared/contract'
 import { roles, type Role } from '../../shared/contract/operation'
 import { manifestOf } from '../../main/database/manifest'

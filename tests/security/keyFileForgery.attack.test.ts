@@ -1,7 +1,7 @@
 // Attack: somebody can write the key file but has neither a password nor the sheet. He moves slots, changes numbers,
 // flips bits, brings back old copies, makes up a whole file of his own. Nothing of it opens, or it opens with an alarm
 // and cannot be built upon.
-import * as fc from 'fast-check'
+import { fc } from '../support/properties'
 import { canonicalJson, type CanonicalValue } from '../../main/keys/canonicalJson'
 import { toText } from '../../main/keys/encoding'
 import {

@@ -84,7 +84,6 @@ const referralsAttacks: Inputs<typeof contract.referrals> = {
   begin: ({ citizenId, bodyId }) => [{ citizenId, bodyId }],
   open: ({ draftId, sentId }) => [{ id: draftId }, { id: sentId }],
   correct: (target) => both(target, { ...typed, bodyId: target.bodyId, responsibleId: target.userId }),
-  askForSignature: (target) => both(target),
   withdraw: (target) => both(target),
   recordDelivery: (target) => both(target, delivery),
   recordChase: (target) => both(target, chase()),

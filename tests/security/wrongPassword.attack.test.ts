@@ -1,6 +1,6 @@
 // Attack: guessing at the sign-in screen. A thousand wrong guesses of every make open nothing, are told apart from
 // damage, change nothing of who may open the store, and come slower and slower.
-import * as fc from 'fast-check'
+import { fc } from '../support/properties'
 import { failure, firstPassword, newStore, quickHasher, reopened, value } from '../support/keys/keyParts'
 
 test('1,000 wrong passwords: "wrong password", never "damaged"; the signed part of the file is the same byte for byte', async () => {

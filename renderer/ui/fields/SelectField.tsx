@@ -29,6 +29,9 @@ export function SelectControl({ options, placeholder, clearable = false, ...prop
           // Where a form begins, its first list would cover it; a letter or an arrow opens it.
           openOnFocus={!props.autoFocus}
           selectFirstOptionOnChange
+          // Else the list, once open, looks a moment later for the option that holds, and so forgets the one that typing
+          // has marked meanwhile: on a slow PC the Enter after it did nothing.
+          selectFirstOptionOnDropdownOpen
           // An Enter on the choice that holds already keeps it.
           allowDeselect={false}
           filter={foldedFilter}

@@ -59,7 +59,7 @@ export function sitDown(screen: Screen, language: DeskLanguage, layout: Layout) 
     for (let step = 0; step < 40; step += 1) {
       if ((await markedOption(page)) === option) {
         await press('Enter')
-        if (await isTaken(page, option)) return
+        return
       } else await press('ArrowDown')
     }
     // oxlint-enable no-await-in-loop
@@ -147,23 +147,6 @@ function focusedName(page: Page): Promise<string> {
     if (labels && labels.length > 0) return plain(labels[0])
     return plain(focused)
   })
-}
-
-/** Whether the list shows what was chosen, as a person would look before going on. A list of many shows it beside. */
-async function isTaken(page: Page, option: string): Promise<boolean> {
-  const shown = () =>
-    page.evaluate((wanted) => {
-      const field = document.activeElement as HTMLInputElement | null
-      const around = field?.closest('[class*="InputWrapper"], [class*="Input-wrapper"]')?.textContent ?? ''
-      return field?.value === wanted || around.includes(wanted)
-    }, option)
-  // oxlint-disable no-await-in-loop
-  for (let look = 0; look < 10; look += 1) {
-    if (await shown()) return true
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  // oxlint-enable no-await-in-loop
-  return false
 }
 
 /** The words of the option that Enter would take. */

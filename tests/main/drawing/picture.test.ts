@@ -1,4 +1,4 @@
-import { assert, constantFrom, nat, property, uint8Array } from 'fast-check'
+import { fc } from '../../support/properties'
 import { checkPicture, pictureLimits } from '../../../main/drawing/picture'
 import { jpegPicture, pngPicture } from '../../support/pictures'
 
@@ -56,11 +56,16 @@ test('too many bytes, too many pixels, four inks', () => {
 
 test('whatever the bytes, it answers', () => {
   const starts = [pngPicture(3, 3), jpegPicture()]
-  assert(
-    property(constantFrom(...starts), nat(700), uint8Array({ maxLength: 40 }), (start, at, noise) => {
-      const bytes = Buffer.concat([start.subarray(0, at), noise, start.subarray(at + noise.length)])
-      expect(typeof checkPicture(bytes).ok).toBe('boolean')
-    }),
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...starts),
+      fc.nat(700),
+      fc.uint8Array({ maxLength: 40 }),
+      (start, at, noise) => {
+        const bytes = Buffer.concat([start.subarray(0, at), noise, start.subarray(at + noise.length)])
+        expect(typeof checkPicture(bytes).ok).toBe('boolean')
+      },
+    ),
     { numRuns: 500 },
   )
 })

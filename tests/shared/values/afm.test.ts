@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../support/properties'
 import { stdnum } from 'stdnum'
 import { digitsTyped, isAfm } from '../../../shared/values/afm'
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../support/properties'
 import { stdnum } from 'stdnum'
 import { amkaMismatches, amkaParts, birthDatesOfAmka, isAmka, passesLuhn } from '../../../shared/values/amka'
 import type { IsoDate } from '../../../shared/values/isoDate'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../support/properties'
 import { accusative, genitive, officialName, wordsBySex } from '../../../shared/values/greekGrammar'
 import { greekUpper } from '../../../shared/values/greekText'
 import { shortNames } from '../../../shared/values/shortNames'

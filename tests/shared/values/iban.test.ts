@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../support/properties'
 import { formatIban, isIban, normaliseIban } from '../../../shared/values/iban'
 
 const greek = 'GR1601101250000000012300695'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../support/properties'
 import { toLatin } from '../../../shared/values/latinText'
 
 test.each([

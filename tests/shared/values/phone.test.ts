@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../support/properties'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { formatPhone, isSamePhone, normalisePhone, phoneKind } from '../../../shared/values/phone'
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../support/properties'
 import { v4, v7 } from 'uuid'
 import {
   idSchema,

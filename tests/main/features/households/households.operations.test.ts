@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../../support/properties'
 import { createTestApp, type TestApp, type TestPerson } from '../../../support/testApp'
 
 let app: TestApp
@@ -135,6 +135,7 @@ test('whatever happens, no citizen is in two households on one day', async () =>
         'SELECT id, version, relation FROM household_members WHERE citizenId = ? ORDER BY version LIMIT 1',
       )
       .get(citizenId) as { id: string; version: number; relation: string } | undefined
+  const before = app.auditTrail().length
   await fc.assert(
     fc.asyncProperty(steps, async (history) => {
       for (const { kind, citizen: who, household, from, until } of history) {
@@ -165,5 +166,6 @@ test('whatever happens, no citizen is in two households on one day', async () =>
     }),
     { numRuns: 25 },
   )
-  expect(app.auditTrail().length).toBeGreaterThan(30)
+  // Some of it did happen: nothing but refusals would prove nothing.
+  expect(app.auditTrail().length).toBeGreaterThan(before + 5)
 })

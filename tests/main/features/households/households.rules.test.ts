@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../../support/properties'
 import { livesThereOn, overlap, whyNotLiving } from '../../../../main/features/households/households.rules'
 
 test('the day of leaving is no longer lived there', () => {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../../support/properties'
 import { DrawingFailed } from '../../../../main/ports/drawing'
 import { asked, FakeDrawing, referralOf, signedLetter } from '../../../support/letterCase'
 import { createTestApp, type TestApp } from '../../../support/testApp'

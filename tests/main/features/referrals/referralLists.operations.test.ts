@@ -70,7 +70,7 @@ test('every filter of the list finds what it names', async () => {
   const { person } = desk
   const draft = await desk.begin()
   const waiting = await desk.begin()
-  await person.do('referrals.askForSignature', versionOf(waiting))
+  await desk.askForSignature(waiting.id)
   const sent = await desk.sent()
   const found = async (request: object) =>
     (await person.do('referrals.list', request)).referrals.map(({ id }) => id).sort()

@@ -1,3 +1,4 @@
+import { Failed } from '../../../../main/dispatch/failed'
 import { answer, chase, referralDesk, versionOf } from '../../../support/referralDesk'
 import { createTestApp, type TestApp } from '../../../support/testApp'
 
@@ -23,8 +24,8 @@ test('the whole way: draft, signature, delivery, chase, answer, closing', async 
     missing: [],
     allowed: ['signatureAsked', 'closed'],
   })
-  const asked = await person.do('referrals.askForSignature', versionOf(begun))
-  expect(asked.state).toBe('toBeSigned')
+  await desk.askForSignature(begun.id)
+  expect((await person.do('referrals.open', { id: begun.id })).state).toBe('toBeSigned')
   await desk.sign(begun.id)
   const signed = await person.do('referrals.statusOf', { id: begun.id })
   expect(signed).toMatchObject({ state: 'signed', letterId: `letter of ${begun.id}` })
@@ -73,8 +74,13 @@ test('the whole way: draft, signature, delivery, chase, answer, closing', async 
 
 test('the first missing thing is named before signing', async () => {
   const { person } = desk
-  const refusal = async (more: object) =>
-    person.failure('referrals.askForSignature', versionOf(await desk.begin(more)))
+  const refusal = async (more: object) => {
+    const { id } = await desk.begin(more)
+    return desk.askForSignature(id).then(
+      () => null,
+      (error: unknown) => (error instanceof Failed ? error.failure : Promise.reject(error)),
+    )
+  }
   expect(await refusal({ ground: null })).toEqual(broken('referrals.groundMissing'))
   expect(await refusal({ asked: null })).toEqual(broken('referrals.askedMissing'))
   expect(await refusal({ reason: '' })).toEqual(broken('referrals.reasonMissing'))
@@ -141,7 +147,8 @@ test('a draft is corrected, nothing after it; a withdrawn one is a draft again',
   const corrected = await person.do('referrals.correct', correction)
   expect(corrected).toMatchObject({ reason: 'Νέος λόγος', confidential: true, version: 2, state: 'draft' })
   expect(await person.failure('referrals.correct', correction)).toEqual({ code: 'stale' })
-  const waiting = await person.do('referrals.askForSignature', versionOf(corrected))
+  await desk.askForSignature(corrected.id)
+  const waiting = await person.do('referrals.open', { id: corrected.id })
   const late = { ...correction, version: waiting.version }
   expect(await person.failure('referrals.correct', late)).toEqual(broken('referrals.notDraft'))
   const withdrawn = await person.do('referrals.withdraw', versionOf(waiting))

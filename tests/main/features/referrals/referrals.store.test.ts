@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '../../../support/properties'
 import { historyOf } from '../../../../main/features/referrals/referrals.store'
 import type { SummaryColumns } from '../../../../main/features/referrals/referrals.tables'
 import { summaryOf } from '../../../../main/features/referrals/referralSummary.rules'
@@ -49,7 +49,7 @@ test('in whatever order people act, what is stored is what follows from the hist
   const attempt = (id: string, version: number, act: Attempt, yes: boolean) => {
     const at = { id, version }
     const options: Record<Attempt, () => Promise<unknown>> = {
-      askForSignature: () => person.call('referrals.askForSignature', at),
+      askForSignature: () => desk.askForSignature(id).catch(() => null),
       withdraw: () => person.call('referrals.withdraw', at),
       sign: () => desk.sign(id).catch(() => null),
       signCorrection: () => desk.signCorrection(id).catch(() => null),
