@@ -2,6 +2,10 @@
 export const app = {
   name: 'Kentro',
   subjects: { operation: 'ενέργεια' },
+  rules: {
+    tooManyCalls:
+      'Ζητήθηκε πάρα πολλές φορές το ίδιο μέσα σε λίγο χρόνο. Δεν άλλαξε τίποτα. Περιμένετε λίγα δευτερόλεπτα και δοκιμάστε ξανά.',
+  },
   audit: { denied: 'Άρνηση ενέργειας εκτός ρόλου' },
   practiceBanner: 'ΔΟΚΙΜΗ – όχι πραγματικά στοιχεία',
   screenBroken:

@@ -4,6 +4,10 @@ import type { Messages } from '../messages'
 export const app = {
   name: 'Kentro',
   subjects: { operation: 'operation' },
+  rules: {
+    tooManyCalls:
+      'The same was asked for far too often in a short time. Nothing was changed. Wait a few seconds and try again.',
+  },
   audit: { denied: 'Denied: outside the role' },
   practiceBanner: 'PRACTICE – not real data',
   screenBroken: 'This screen could not be shown. What was saved is safe. Lock (Ctrl+L) and sign in again.',
