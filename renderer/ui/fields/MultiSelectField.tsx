@@ -6,6 +6,7 @@ import { FieldFrame } from './FieldFrame'
 import { foldedFilter } from './foldedFilter'
 import { listInPlace } from './listInPlace'
 import { formField } from './formField'
+import { NothingFound } from './NothingFound'
 import { type Options, writable } from './options'
 
 export type MultiSelectControlProps = ControlProps<readonly string[]> & {
@@ -32,7 +33,7 @@ export function MultiSelectControl({ options, placeholder, ...props }: MultiSele
           onSearchChange={setSearch}
           hidePickedOptions
           filter={foldedFilter}
-          nothingFoundMessage={t('field.nothingFound')}
+          nothingFoundMessage={<NothingFound />}
           placeholder={props.value.length > 0 ? '' : (placeholder ?? t('field.choose'))}
           description={description}
           withScrollArea={false}

@@ -5,6 +5,7 @@ import { FieldFrame } from './FieldFrame'
 import { foldedFilter } from './foldedFilter'
 import { listInPlace } from './listInPlace'
 import { formField } from './formField'
+import { NothingFound } from './NothingFound'
 import { type Options, writable } from './options'
 
 export type SelectControlProps = ControlProps<string | null> & {
@@ -37,7 +38,7 @@ export function SelectControl({ options, placeholder, clearable = false, ...prop
           filter={foldedFilter}
           clearable={clearable}
           clearButtonProps={{ 'aria-label': t('field.clear', { label: props.label }) }}
-          nothingFoundMessage={t('field.nothingFound')}
+          nothingFoundMessage={<NothingFound />}
           placeholder={placeholder ?? t('field.choose')}
           description={description}
           withScrollArea={false}

@@ -18,3 +18,28 @@ it('finds without accents, in any case, final sigma or not, and drops empty grou
   ])
   expect(foldedFilter({ options, search: '', limit: 10 })).toEqual(options)
 })
+
+describe('greeklish', () => {
+  const places = ['Θήρα', 'Οία', 'Χανιά', 'Κοινωνική Υπηρεσία', 'Housing', 'ΑΜΚΑ'].map((label) => ({
+    value: label,
+    label,
+  }))
+  const found = (search: string) =>
+    foldedFilter({ options: places, search, limit: 10 }).map((option) => 'label' in option && option.label)
+
+  it.each([
+    ['thira', ['Θήρα']],
+    ['8hra', ['Θήρα']],
+    ['xan', ['Χανιά']],
+    ['hania', ['Χανιά']],
+    ['chani', ['Χανιά']],
+    ['ypiresia koin', ['Κοινωνική Υπηρεσία']],
+    ['amka', ['ΑΜΚΑ']],
+    // What is written in Latin letters is found as it is written, and by nothing that only sounds so.
+    ['hous', ['Housing']],
+    ['khous', []],
+    ['thira x', []],
+    // A Greek word is never guessed at.
+    ['Θύρα', []],
+  ])('%s', (search, labels) => expect(found(search)).toEqual(labels))
+})
