@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -7,6 +8,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { join } from 'node:path'
 
@@ -45,6 +47,22 @@ export class StoreFolder {
     syncFile(this.unfinished)
     renameSync(this.unfinished, this.database)
     syncFolder(this.path)
+  }
+
+  /**
+   * Where a group may write in the folder (an installed Linux package), its members may write the files too: they are
+   * born as their maker's own. Only the maker may change that, so another member's attempt is let be.
+   */
+  shareWithGroup(): void {
+    if (process.platform === 'win32' || !this.hasDatabase()) return
+    if ((statSync(this.path).mode & 0o020) === 0) return
+    for (const file of [this.database, join(this.path, 'keys.a'), join(this.path, 'keys.b')]) {
+      try {
+        chmodSync(file, 0o660)
+      } catch {
+        // Shared already, by whoever made it.
+      }
+    }
   }
 
   dropUnfinished(): void {

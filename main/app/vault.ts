@@ -233,6 +233,7 @@ export class Vault implements VaultPort {
   }
 
   private openDatabase(file: string, keys: UnlockedKeys, how: 'create' | 'existing') {
+    this.parts.folder.shareWithGroup()
     const before = this.parts.folder.beforeMigration(this.clock.now())
     return openParts(file, keys.databaseKey, how, auditSignerOf(keys), before)
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { paths } from '../../main/hardening/paths'
 import { root } from './sources'
 
 const text = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -26,6 +27,7 @@ const config = z
     }),
     win: z.looseObject({ icon: z.string(), requestedExecutionLevel: z.string() }),
     linux: z.looseObject({ icon: z.string() }),
+    deb: z.looseObject({ afterInstall: z.string() }),
   })
   .parse(parse(text('electron-builder.yml')))
 const packageJson = z
@@ -78,6 +80,30 @@ it('installs for the whole PC, where users cannot write, and runs as the user', 
   expect(config.nsis).toMatchObject({ perMachine: true, oneClick: false, allowElevation: true })
   expect(config.win.requestedExecutionLevel).toBe('asInvoker')
   expect(existsSync(join(root, config.nsis.include))).toBe(true)
+})
+
+it('makes the folder of the store on Linux for one group, after all that the packager itself does', () => {
+  const script = text(config.deb.afterInstall)
+  const packagers = text('node_modules/app-builder-lib/templates/linux/after-install.tpl')
+  expect(script.startsWith(packagers)).toBe(true)
+  const { storeFolder } = paths({
+    platform: 'linux',
+    packaged: true,
+    practice: false,
+    home: '/home/eleni',
+    variables: {},
+  })
+  const ours = script.slice(packagers.length)
+  expect(ours).toContain('groupadd --system kentro')
+  expect(ours.split('\n')).toEqual(
+    expect.arrayContaining([
+      `mkdir -p ${storeFolder}`,
+      `chgrp kentro ${storeFolder}`,
+      `chmod 2770 ${storeFolder}`,
+    ]),
+  )
+  // The packager takes these for its own words and stops at one it does not know.
+  expect(ours).not.toContain('${')
 })
 
 it('speaks Greek and English', () => {
