@@ -86,6 +86,20 @@ test('a signature for another letter than the one that was seen is refused', asy
   expect(lettersCount()).toBe(1)
 })
 
+test('nobody sends a letter to be signed past what leaves with it', async () => {
+  const worker = await app.signIn('socialWorker')
+  const other = await referralOf(worker, { surname: 'Τρίτου' })
+  const draft = { id: other.referralId, version: 1 }
+  expect(await worker.failure('letters.askForSignature', { referralId: other.referralId, seen })).toEqual({
+    code: 'stale',
+  })
+  for (const operation of Object.keys(contract.referrals))
+    for (const input of [draft, { ...draft, seen }, { referralId: other.referralId, seen }])
+      await worker.call(`referrals.${operation}` as never, input as never)
+  await worker.call('referrals.askForSignature' as never, draft as never)
+  expect(await worker.do('referrals.open', { id: other.referralId })).toMatchObject({ state: 'draft' })
+})
+
 test('no letter, draft or refusal leaves words of the case in the log or the audit trail', () => {
   expect(JSON.stringify(app.log.entries)).not.toContain(secret)
   expect(JSON.stringify(app.auditTrail())).not.toMatch(/Μυστική|Ρουσοπούλου|Αγγελική/)

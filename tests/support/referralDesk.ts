@@ -1,4 +1,5 @@
-import { markCorrectionSigned, markSigned } from '../../main/features/referrals'
+import { markCorrectionSigned, markSigned, markToBeSigned } from '../../main/features/referrals'
+import type { Writer } from '../../main/database/writer'
 import type { InputOf, OutputOf } from '../../renderer/api/client'
 import type { Role } from '../../shared/contract/operation'
 import type { TestApp, TestPerson } from './testApp'
@@ -12,12 +13,17 @@ export async function referralDesk(app: TestApp, ...roles: Role[]) {
   const bodyId = (await person.do('directory.add', { kind: 'RB02', name: 'Κινητή Μονάδα' })).id
   const actor = (by: TestPerson, role: Role) => ({ userId: by.userId, roles: [role], connection: 'test' })
 
-  /** What the feature `letters` does when the supervisor signs. */
+  const write = (by: TestPerson, work: (writer: Writer) => Promise<void>) =>
+    app.transactions.write({ action: null, userId: by.userId, roles: [], at: () => app.clock.now() }, work)
+  /** What the feature `letters` does when the signature is asked for. */
+  const askForSignature = (id: string) =>
+    write(person, (writer) =>
+      markToBeSigned(writer, actor(person, 'socialWorker'), id, { at: app.clock.now() }),
+    )
+  /** What it does when the supervisor signs. */
   const sign = (id: string, by: TestPerson = person, mark = markSigned) =>
-    app.transactions.write(
-      { action: null, userId: by.userId, roles: [], at: () => app.clock.now() },
-      (writer) =>
-        mark(writer, actor(by, 'supervisor'), id, { letterId: `letter of ${id}`, at: app.clock.now() }),
+    write(by, (writer) =>
+      mark(writer, actor(by, 'supervisor'), id, { letterId: `letter of ${id}`, at: app.clock.now() }),
     )
 
   const begin = (more: Partial<InputOf<'referrals.begin'>> = {}): Promise<OutputOf<'referrals.begin'>> =>
@@ -31,8 +37,8 @@ export async function referralDesk(app: TestApp, ...roles: Role[]) {
     })
 
   async function signed(more: Partial<InputOf<'referrals.begin'>> = {}) {
-    const { id, version } = await begin(more)
-    await person.do('referrals.askForSignature', { id, version })
+    const { id } = await begin(more)
+    await askForSignature(id)
     await sign(id)
     return person.do('referrals.statusOf', { id })
   }
@@ -57,6 +63,7 @@ export async function referralDesk(app: TestApp, ...roles: Role[]) {
     citizenId,
     bodyId,
     begin,
+    askForSignature,
     sign,
     signCorrection: (id: string) => sign(id, person, markCorrectionSigned),
     signed,

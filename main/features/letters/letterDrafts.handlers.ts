@@ -207,7 +207,7 @@ async function takeFromQueue(
   const { writer, actor, now, newId } = context
   const composed = compose(writer, context, referralId)
   if (stateOf(composed) !== 'waiting') throw ruleBroken('letters.notWaiting')
-  // Signature may have been asked for without anything typed in the letter.
+  // A referral that was brought in from elsewhere may wait without a draft of its letter.
   if (!composed.draft)
     await insertDraft(writer, {
       id: newId(),

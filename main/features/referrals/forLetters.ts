@@ -63,7 +63,7 @@ export const markCorrectionSigned = (
 ): Promise<void> => sign(writer, actor, id, signed, 'correctionSigned')
 
 /** @throws Failed with the sentence of the first thing that is missing */
-export function refuseIncomplete(referral: Referral, body: Body): void {
+function refuseIncomplete(referral: Referral, body: Body): void {
   const [missing] = referral.missing
   if (missing) throw ruleBroken(missingRule[missing])
   if (body.status === 'closed') throw ruleBroken('referrals.bodyClosed')

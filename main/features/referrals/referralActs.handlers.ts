@@ -5,34 +5,16 @@ import { caseRoles } from '../../../shared/features/citizens/access'
 import type { IssueKey } from '../../../shared/i18n'
 import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
-import { openBody, refreshByAnswer } from '../directory'
-import { refuseIncomplete } from './forLetters'
+import { refreshByAnswer } from '../directory'
 import { listedHandedOver, listedServed } from './listedFacts'
 import { type Act, actsOfReception, undoable, whyNot } from './referrals.rules'
 import { append, historyOf, openLine, openReferral } from './referrals.store'
 import { effective } from './referralSummary.rules'
 
-type Names =
-  | 'askForSignature'
-  | 'withdraw'
-  | 'recordDelivery'
-  | 'recordChase'
-  | 'recordAnswer'
-  | 'close'
-  | 'reopen'
-  | 'undo'
+type Names = 'withdraw' | 'recordDelivery' | 'recordChase' | 'recordAnswer' | 'close' | 'reopen' | 'undo'
 
 /** What is done with a referral. Each act is a line of its history, and its state follows. */
 export const referralActHandlers: Pick<Handlers<typeof referralsContract>, Names> = {
-  async askForSignature({ writer, actor, audit, now, today }, { id, version }) {
-    const referral = openReferral(writer, actor, id, today())
-    refuse('signatureAsked', referral)
-    refuseIncomplete(referral, openBody(writer, referral.body.id))
-    await append(writer, id, version, { act: 'signatureAsked', at: now(), byId: actor.userId })
-    audit(id, { citizen: referral.citizen.id })
-    return openReferral(writer, actor, id, today())
-  },
-
   async withdraw({ writer, actor, audit, now, today }, { id, version }) {
     const referral = openLine(writer, actor, id, today())
     refuse('withdrawn', referral)

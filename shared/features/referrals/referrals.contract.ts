@@ -49,13 +49,7 @@ export const referralsContract = {
     input: correctedReferralSchema,
     output: referralSchema,
   }),
-  askForSignature: command({
-    access: caseRoles,
-    audit: 'referrals.signatureAsked',
-    input: act,
-    output: referralSchema,
-  }),
-  /** Back to a draft, before it is signed. */
+  /** Back to a draft, before it is signed; signature is asked for at the letter (`letters.askForSignature`). */
   withdraw: command({ access: caseRoles, audit: 'referrals.withdrawn', input: act, output: referralSchema }),
   recordDelivery: command({
     access: cardRoles,

@@ -29,7 +29,6 @@ export const referrals = {
     begun: 'Referral begun',
     opened: 'Referral opened',
     corrected: 'Referral corrected',
-    signatureAsked: 'Signature asked for a referral',
     withdrawn: 'Referral withdrawn before signing',
     delivered: 'Referral sent or handed over',
     chased: 'Body asked for its answer',

@@ -121,10 +121,9 @@ test('a waiting letter is not changed; the supervisor sends it back with the rea
   expect((await supervisor.do('letters.openDraft', { referralId })).returned).toBeNull()
 })
 
-test('a request made at the referral itself waits too, and can be taken back', async () => {
+test('a letter in which nobody typed waits too, and can be taken back', async () => {
   const { referralId } = await referralOf(worker)
-  const { version } = await worker.do('referrals.open', { id: referralId })
-  await worker.do('referrals.askForSignature', { id: referralId, version })
+  await asked(worker, referralId)
   expect((await worker.do('letters.openDraft', { referralId })).state).toBe('waiting')
   await worker.do('letters.takeBack', { referralId })
   expect((await worker.do('letters.openDraft', { referralId })).state).toBe('draft')
