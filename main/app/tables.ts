@@ -9,7 +9,12 @@ import {
 import { groupsTable, problemsTable, socialFactsTable } from '../features/citizens/socialFacts.tables'
 import { bodiesTable } from '../features/directory/directory.tables'
 import { copiesTable } from '../features/backup/backup.tables'
+import { storeChecksTable } from '../features/backup/storeChecks.tables'
+import { deliveriesTable, sourcesTable } from '../features/deliveries/deliveries.tables'
 import { draftsTable } from '../features/drafts/drafts.tables'
+import { itemPacksTable, itemsTable, lotsTable } from '../features/goods/goods.tables'
+import { balancesTable, movementsTable } from '../features/goods/ledger.tables'
+import { warehousesTable } from '../features/goods/warehouses.tables'
 import { householdMembersTable, householdsTable } from '../features/households/households.tables'
 import {
   letterDraftsTable,
@@ -31,6 +36,7 @@ import { visitCitizensTable, visitServicesTable, visitsTable } from '../features
 /** Every table TypeORM knows; compared with the migrations by a test. */
 export const tables = [
   auditTable,
+  balancesTable,
   bodiesTable,
   citizenAssignmentsTable,
   citizenCountersTable,
@@ -38,11 +44,16 @@ export const tables = [
   citizensTable,
   centreTable,
   copiesTable,
+  deliveriesTable,
   draftsTable,
   groupsTable,
   householdMembersTable,
   householdsTable,
+  itemPacksTable,
+  itemsTable,
   listEntriesTable,
+  lotsTable,
+  movementsTable,
   letterDraftsTable,
   letterPdfsTable,
   letterProtocolsTable,
@@ -55,8 +66,11 @@ export const tables = [
   referralEventsTable,
   referralsTable,
   socialFactsTable,
+  sourcesTable,
+  storeChecksTable,
   usersTable,
   visitCitizensTable,
   visitServicesTable,
   visitsTable,
+  warehousesTable,
 ] as unknown as readonly EntitySchema[]

@@ -6,6 +6,7 @@ import { audit as auditEl } from './el/audit'
 import { backup as backupEl } from './el/backup'
 import { exports as exportsEl } from './el/exports'
 import { failures as failuresEl } from './el/failures'
+import { goods as goodsEl } from './el/goods'
 import { households as householdsEl } from './el/households'
 import { issues as issuesEl } from './el/issues'
 import { letters as lettersEl } from './el/letters'
@@ -24,6 +25,7 @@ import { audit as auditEn } from './en/audit'
 import { backup as backupEn } from './en/backup'
 import { exports as exportsEn } from './en/exports'
 import { failures as failuresEn } from './en/failures'
+import { goods as goodsEn } from './en/goods'
 import { households as householdsEn } from './en/households'
 import { issues as issuesEn } from './en/issues'
 import { letters as lettersEn } from './en/letters'
@@ -46,6 +48,7 @@ export const el = {
   backup: backupEl,
   exports: exportsEl,
   failures: failuresEl,
+  goods: goodsEl,
   households: householdsEl,
   issues: issuesEl,
   letters: lettersEl,
@@ -68,6 +71,7 @@ export const en = {
   backup: backupEn,
   exports: exportsEn,
   failures: failuresEn,
+  goods: goodsEn,
   households: householdsEn,
   issues: issuesEn,
   letters: lettersEn,
