@@ -80,6 +80,7 @@ const citizensAttacks: Inputs<typeof contract.citizens> = {
     { responsibleId: userId },
   ],
   open: ({ card }) => [{ id: card.id }],
+  blockedWays: ({ card }) => [{ id: card.id }],
   enquire: () => [
     { surname: 'Άλλη', name: 'Γυναίκα', amka: secret.amka },
     { surname: 'Άλλη', name: 'Γυναίκα', afm: secret.afm },

@@ -8,14 +8,21 @@ import { opensCards } from './citizens.policy'
 import { whyNotUnassigned } from './citizens.rules'
 import { assertMayOpen, assignedTo, openCitizen, openRow } from './citizens.store'
 import { citizensTable, citizenSafeContactsTable, type SafeContactRow } from './citizens.tables'
+import { contactBlocks } from './safeContact.store'
 
-type Names = 'restrict' | 'assign' | 'unassign' | 'lift' | 'addSafeContact' | 'removeSafeContact'
+type Names =
+  'blockedWays' | 'restrict' | 'assign' | 'unassign' | 'lift' | 'addSafeContact' | 'removeSafeContact'
 
 const assignment = 'citizenId = ? AND userId = ?'
 const addAssignment = 'INSERT OR IGNORE INTO citizen_assignments (citizenId, userId) VALUES (?, ?)'
 
 /** Who may open a card, and in which ways its citizen may be reached. */
 export const cardAccessHandlers: Pick<Handlers<typeof citizensContract>, Names> = {
+  blockedWays({ reader, actor }, { id }) {
+    assertMayOpen(reader, actor, id)
+    return contactBlocks(reader, id)
+  },
+
   async restrict({ writer, actor, audit }, { id, version }) {
     if (openRow(writer, actor, id).restricted) throw ruleBroken('citizens.alreadyRestricted')
     writer.run(addAssignment, id, actor.userId)

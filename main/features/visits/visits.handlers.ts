@@ -5,10 +5,11 @@ import type { Reader } from '../../database/reader'
 import type { Actor, Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import { assertMayOpen } from '../citizens'
+import { findListEntry } from '../settings'
 import { openUser } from '../users'
 import { bookOf, visitsOfCitizen } from './book.store'
 import { nextSteps } from './nextSteps.store'
-import { type FilledVisit, filled, tidied, wrongDays } from './visits.rules'
+import { type FilledVisit, filled, missingParts, tidied, wrongDays } from './visits.rules'
 import { openVisit, typedColumns, writeParts } from './visits.store'
 import { visitsTable } from './visits.tables'
 
@@ -82,9 +83,11 @@ export const visitsHandlers: Handlers<typeof visitsContract> = {
   },
 }
 
-/** @throws Failed where a day is wrong, a card may not be opened or a user does not exist */
+/** @throws Failed where a day is wrong, a place or a word is missing, a card may not be opened or a user does not exist */
 function check(reader: Reader, actor: Actor, visit: FilledVisit, today: IsoDate): void {
-  const fields = wrongDays(visit, today)
+  const manner = findListEntry(reader, 'visitManners', visit.manner)
+  const outcome = visit.outcome === null ? null : findListEntry(reader, 'visitOutcomes', visit.outcome)
+  const fields = [...wrongDays(visit, today), ...missingParts(visit, { manner, outcome })]
   if (fields.length > 0) throw new Failed({ code: 'invalidInput', fields })
   for (const citizenId of visit.citizenIds) assertMayOpen(reader, actor, citizenId)
   openUser(reader, visit.byId)

@@ -6,6 +6,7 @@ import {
   type IsoInstant,
 } from '../../../shared/values/isoDate'
 import type { IssueKey } from '../../../shared/i18n'
+import type { ListEntry } from '../../../shared/values/listEntry'
 
 /** A visit as it is kept: every default is filled. */
 export type FilledVisit = Omit<CorrectedVisit, 'id' | 'version' | 'nextStep'> & {
@@ -31,11 +32,23 @@ export function tidied(visit: Omit<CorrectedVisit, 'id' | 'version'>): FilledVis
   }
 }
 
+type WrongField = { readonly path: string; readonly issue: IssueKey }
+type Asks = Pick<ListEntry, 'needsPlace' | 'needsText'> | null
+
+/** What the entries of the lists ask for and is not there: where it was, and what hindered it. */
+export function missingParts(
+  visit: Pick<FilledVisit, 'place' | 'placeNote' | 'note'>,
+  { manner, outcome }: { readonly manner: Asks; readonly outcome: Asks },
+): readonly WrongField[] {
+  const isNowhere = visit.place === null && visit.placeNote === ''
+  return [
+    ...(manner?.needsPlace && isNowhere ? [{ path: 'place', issue: 'required' as const }] : []),
+    ...(outcome?.needsText && visit.note === '' ? [{ path: 'note', issue: 'required' as const }] : []),
+  ]
+}
+
 /** The fields whose day cannot be right, with the reason. */
-export function wrongDays(
-  visit: FilledVisit,
-  today: IsoDate,
-): readonly { readonly path: string; readonly issue: IssueKey }[] {
+export function wrongDays(visit: FilledVisit, today: IsoDate): readonly WrongField[] {
   const future = visit.day > today ? [{ path: 'day', issue: 'date.future' as const }] : []
   const early =
     visit.nextStep && visit.nextStep.on < visit.day

@@ -59,7 +59,7 @@ function Begun({
   const [citizenId, setCitizenId] = useState(given)
   const { data: me } = useQuery('users.me', {})
   const citizen = useQuery('citizens.open', { id: citizenId ?? '' }, { enabled: citizenId !== null })
-  const begin = useCommand('referrals.begin', { alsoChanges: ['drafts', 'citizens'] })
+  const begin = useCommand('referrals.begin', { alsoChanges: ['drafts'] })
   if (citizenId === null)
     return (
       <>

@@ -33,13 +33,13 @@ type Props = {
 }
 
 /**
- * Corrects what was recorded of a visit. From the book too it looks into the card, as that says in which ways the
- * citizen must not be reached.
+ * Corrects what was recorded of a visit. Nobody looks at the card for that: of it only the ways in which the citizen
+ * must not be reached are asked for.
  */
 export function CorrectVisitDialog(props: Props) {
   const { t } = useTranslation('visits')
   const failureText = useFailureText()
-  const { data: card, failure } = useQuery('citizens.open', { id: props.of })
+  const { data: blocked, failure } = useQuery('citizens.blockedWays', { id: props.of })
   const { data: residences } = useQuery('households.ofCitizen', { citizenId: props.of })
   const lists = useLists()
   const concerned = props.visit.citizens.map((citizen) => ({ id: citizen.id, name: officialName(citizen) }))
@@ -53,12 +53,12 @@ export function CorrectVisitDialog(props: Props) {
   return (
     <Dialog open onClose={props.onClose} title={t('screen.correctTitle')} size="lg">
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
-      {card && residences && lists.ready ? (
+      {blocked && residences && lists.ready ? (
         <CorrectForm
           {...props}
-          citizen={{ id: props.of, name: officialName(card) }}
+          citizen={concerned.find(({ id }) => id === props.of) ?? { id: props.of, name: '' }}
           others={others}
-          blocked={card.blocked}
+          blocked={blocked}
         />
       ) : (
         !failure && <LoadingLine />

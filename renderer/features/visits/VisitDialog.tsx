@@ -7,6 +7,7 @@ import { applyFailure } from '../../api/applyFailure'
 import { useFailureText } from '../../api/failureText'
 import { useCommand } from '../../api/useCommand'
 import { useDraft } from '../../api/useDraft'
+import { useKeptDraft } from '../../api/useKeptDraft'
 import { useLists } from '../../api/useLists'
 import { useQuery } from '../../api/useQuery'
 import { Button } from '../../ui/Button'
@@ -35,12 +36,12 @@ export const visitDraft = 'visits.visit'
 export function VisitDialog(props: Props) {
   const { t } = useTranslation('visits')
   const { data: me } = useQuery('users.me', {})
-  const { data: draft } = useQuery('drafts.open', { form: visitDraft, record: props.citizen.id })
+  const draft = useKeptDraft(visitDraft, props.citizen.id)
   const lists = useLists()
   return (
     <Dialog open onClose={props.onClose} title={t('screen.record')} size="lg">
       {me && draft !== undefined && lists.ready ? (
-        <NewVisitForm {...props} me={me.id} draft={draft?.content ?? null} />
+        <NewVisitForm {...props} me={me.id} draft={draft} />
       ) : (
         <LoadingLine />
       )}

@@ -35,6 +35,12 @@ export const citizensContract = {
     input: z.strictObject({ id }),
     output: citizenSchema,
   }),
+  /** In which ways the citizen must not be reached, and nothing else of the card: whoever only asks this opens none. */
+  blockedWays: query({
+    access: cardRoles,
+    input: z.strictObject({ id }),
+    output: z.array(z.enum(contactWays)),
+  }),
 
   /** A new card: a name and a request are enough. */
   enquire: command({

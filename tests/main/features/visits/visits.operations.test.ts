@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../../shared/values/isoDate'
 import { createTestApp, type TestApp, type TestPerson } from '../../../support/testApp'
 
 let app: TestApp
@@ -167,4 +168,17 @@ test('no visit without a citizen, a service, an existing card and an existing us
 test('the administrator has no book', async () => {
   const administrator = await app.signIn('administrator')
   expect(await administrator.failure('visits.day', today)).toEqual({ code: 'notAllowed' })
+})
+
+test('what the lists of the centre ask for is asked for at the gate too, also of a correction', async () => {
+  const missing = (path: string) => ({ code: 'invalidInput', fields: [{ path, issue: 'required' }] })
+  const elsewhere = visit({ manner: 'hospital' })
+  expect(await eleni.failure('visits.record', elsewhere)).toEqual(missing('place'))
+  const inVain = visit({ outcome: 'notPossible' })
+  expect(await eleni.failure('visits.record', inVain)).toEqual(missing('note'))
+  const recorded = await eleni.do('visits.record', { ...elsewhere, place: 'KIM' })
+  const { day, time, byId, manner, services, minutes, placeNote, outcome, note } = recorded
+  const typed = { day: day as IsoDate, time, byId, manner, services, minutes, placeNote, outcome, note }
+  const emptied = { ...typed, ...byItself(recorded), citizenIds: [maria], place: null, nextStep: null }
+  expect(await eleni.failure('visits.correct', emptied)).toEqual(missing('place'))
 })

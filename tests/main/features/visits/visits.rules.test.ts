@@ -1,6 +1,6 @@
 import { newVisitSchema } from '../../../../shared/features/visits/visit'
 import type { IsoDate, IsoInstant } from '../../../../shared/values/isoDate'
-import { filled, wrongDays } from '../../../../main/features/visits/visits.rules'
+import { filled, missingParts, wrongDays } from '../../../../main/features/visits/visits.rules'
 
 const now = '2026-11-23T07:30:00.000Z' as IsoInstant
 const today = '2026-11-23' as IsoDate
@@ -41,4 +41,16 @@ test('a visit lies not ahead and its next step not before it', () => {
     { path: 'nextStep.on', issue: 'date.order' },
   ])
   expect(wrongDays(filled(typed(), now, 'eleni'), today)).toEqual([])
+})
+
+test('a visit elsewhere says where, and one that helped nobody says why', () => {
+  const nothing = { place: null, placeNote: '', note: '' }
+  const asks = { manner: { needsPlace: true }, outcome: { needsText: true } } as const
+  expect(missingParts(nothing, { manner: null, outcome: null })).toEqual([])
+  expect(missingParts(nothing, asks)).toEqual([
+    { path: 'place', issue: 'required' },
+    { path: 'note', issue: 'required' },
+  ])
+  expect(missingParts({ ...nothing, place: 'KIM', note: 'Έκλεισε νωρίς' }, asks)).toEqual([])
+  expect(missingParts({ ...nothing, placeNote: 'Γενικό Νοσοκομείο' }, { ...asks, outcome: null })).toEqual([])
 })

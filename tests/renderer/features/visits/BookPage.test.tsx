@@ -2,7 +2,6 @@ import '@testing-library/jest-dom'
 import { screen, waitFor } from '@testing-library/react'
 import { BookPage } from '../../../../renderer/features/visits/BookPage'
 import { showScreen } from '../../../support/memoryHost'
-import { sampleCard } from '../../../support/sampleCard'
 import { sampleVisit } from '../../../support/sampleVisit'
 
 jest.setTimeout(30_000)
@@ -23,7 +22,7 @@ it('a visit is corrected from the book without leaving it', async () => {
         next: null,
         totals: { entries: 2, contacts: 4, citizens: 2, minutes: 40 },
       }),
-      'citizens.open': () => sampleCard,
+      'citizens.blockedWays': () => [],
       'households.ofCitizen': () => ({ current: null, others: [] }),
       'visits.correct': () => sampleVisit,
     },
@@ -35,5 +34,7 @@ it('a visit is corrected from the book without leaving it', async () => {
   await user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   expect(asked('visits.correct')).toEqual([expect.objectContaining({ id: 'v1', version: 2, minutes: 205 })])
+  // Nobody looked at the card, so the trail must not say so.
+  expect(asked('citizens.open')).toEqual([])
   expect(where()).toBe('/visits')
 })

@@ -4,14 +4,13 @@ import { VisitEntry } from '../../../../renderer/features/visits/VisitEntry'
 import type { Role } from '../../../../shared/contract/operation'
 import type { Visit } from '../../../../shared/features/visits/visit'
 import { type Answers, Refused, showScreen } from '../../../support/memoryHost'
-import { sampleCard } from '../../../support/sampleCard'
 import { sampleVisit } from '../../../support/sampleVisit'
 
 // Typing into a form of this size takes its time on a slow machine.
 jest.setTimeout(30_000)
 
 const answered: Answers = {
-  'citizens.open': () => sampleCard,
+  'citizens.blockedWays': () => [],
   'households.ofCitizen': () => ({ current: null, others: [] }),
   'visits.correct': () => sampleVisit,
 }
@@ -93,7 +92,7 @@ it('a next step before the visit is said at its day', async () => {
 })
 
 it('offers no telephone call where both numbers are forbidden', async () => {
-  const shown = begin({ 'citizens.open': () => ({ ...sampleCard, blocked: ['mobile', 'landline'] }) })
+  const shown = begin({ 'citizens.blockedWays': () => ['mobile', 'landline'] })
   const dialog = await openDialog(shown)
   await shown.user.clear(dialog.getByRole('combobox', { name: 'Επόμενη ενέργεια' }))
   expect(await screen.findByRole('option', { name: 'Ραντεβού' })).toBeInTheDocument()

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom'
 import { screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
 import { VisitDialog } from '../../../../renderer/features/visits/VisitDialog'
 import type { Visit } from '../../../../shared/features/visits/visit'
 import { type Answers, showScreen } from '../../../support/memoryHost'
@@ -103,3 +104,52 @@ it('gives back the draft of this citizen and discards it with the visit', async 
   expect(asked('visits.record')[0]).toMatchObject({ time: '09:30', minutes: 5, manner: 'telephone' })
   expect(asked('drafts.discard')).toEqual([{ form: 'visits.visit', record: 'c1' }])
 })
+
+it('a draft is asked for anew each time: what was kept meanwhile comes back, not an older one', async () => {
+  const typed = (note: string) =>
+    JSON.stringify({
+      citizenIds: ['c1'],
+      day: '2026-11-22',
+      time: '',
+      byId: 'me',
+      manner: 'inPerson',
+      services: [],
+      minutes: null,
+      place: null,
+      placeNote: '',
+      outcome: null,
+      note,
+      nextKind: null,
+      nextOn: null,
+    })
+  let kept = typed('Παλιά λόγια')
+  const { user } = showScreen(<Reopened />, {
+    answers: { 'drafts.open': () => ({ content: kept, savedAt: '2026-11-22T12:05:00.000Z' }) },
+  })
+  await user.click(screen.getByRole('button', { name: 'πάλι' }))
+  expect(await screen.findByLabelText('Σημείωση')).toHaveValue('Παλιά λόγια')
+  kept = typed('Νέα λόγια')
+  await user.click(screen.getByRole('button', { name: 'Κλείσιμο' }))
+  await waitFor(() => expect(screen.queryByLabelText('Σημείωση')).not.toBeInTheDocument())
+  await user.click(screen.getByRole('button', { name: 'πάλι' }))
+  expect(await screen.findByLabelText('Σημείωση')).toHaveValue('Νέα λόγια')
+})
+
+function Reopened() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        πάλι
+      </button>
+      {open && (
+        <VisitDialog
+          citizen={{ id: 'c1', name: 'ΠΑΠΑΔΑΚΗ Μαρία' }}
+          household={[]}
+          blocked={[]}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
