@@ -1,4 +1,5 @@
 import type { IsoInstant } from '../../shared/values/isoDate'
+import { faultsOf } from '../database/check'
 import { type ChainFault, emptyHead, verifyChain } from '../dispatch/auditTrail'
 import type { Actor } from '../dispatch/context'
 import { ruleBroken } from '../dispatch/failed'
@@ -76,6 +77,10 @@ export class OpenVault implements OpenStore {
         keysOrFail(await writeKeysOfCopy(systemDisk, target, this.keyStore.file, this.keys.databaseKey))
       }),
     )
+  }
+
+  check(): Promise<number> {
+    return this.transactions.alone(({ database }) => faultsOf(database.connection))
   }
 
   async anchor(): Promise<void> {

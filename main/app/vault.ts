@@ -3,6 +3,7 @@ import type { AuditAction } from '../../shared/contract/operation'
 import { ruleBroken } from '../dispatch/failed'
 import type { SignIns } from '../dispatch/signIns'
 import type { FirstRows, SignedIn, StoreState, Vault as VaultPort } from '../dispatch/vault'
+import { nameIndexIsOld, renewNameIndex } from '../features/citizens'
 import { findUser } from '../features/users'
 import { openKeyFile } from '../keys/openKeyFile'
 import type { KeyFileNotice } from '../keys/keyFileState'
@@ -16,6 +17,7 @@ import type { AppInfo } from '../ports/appInfo'
 import type { Ids } from '../ports/ids'
 import type { Log } from '../ports/log'
 import { adoptCopy } from './adoptCopy'
+import { checkAtEnd } from './checkAtEnd'
 import { copyAtEnd } from './copyAtEnd'
 import { keysOrFail } from './keyFailures'
 import { NewPasswords } from './newPasswords'
@@ -189,6 +191,7 @@ export class Vault implements VaultPort {
       await open.transactions.write({ ...by, action: 'vault.locked' }, (_writer, audit) => audit(open.userId))
       await open.anchor()
     } catch (error) {
+    await checkAtEnd(open, by, this.parts.log)
       // A full disk must not keep the store open; what was acknowledged before is on it.
       this.parts.log.write({ event: 'lockNotRecorded', ...namesOf(error) })
     }
@@ -219,6 +222,7 @@ export class Vault implements VaultPort {
         action,
         notices,
         roles: user.roles,
+      await this.renewIndex(open)
         now: () => this.clock.now(),
       })
       this.opened = open
@@ -236,6 +240,13 @@ export class Vault implements VaultPort {
     this.parts.folder.shareWithGroup()
     const before = this.parts.folder.beforeMigration(this.clock.now())
     return openParts(file, keys.databaseKey, how, auditSignerOf(keys), before)
+  /** A newer program may find names by other keys; derived from the cards, so nothing of it is audited. */
+  private async renewIndex({ parts, userId }: OpenVault): Promise<void> {
+    if (!nameIndexIsOld(parts.reader)) return
+    const by = { action: null, userId, roles: [], at: () => this.clock.now() }
+    await parts.transactions.write(by, (writer) => void renewNameIndex(writer))
+  }
+
   }
 
   private get clock() {

@@ -82,6 +82,8 @@ export type OpenStore = {
   copyTo(folder: string): Promise<CopyResult>
   /** The anchor outside the database is written anew; called by the clock, at lock and at quit. */
   anchor(): Promise<void>
+  /** Reads the database through, page by page; how many faults there are, 0 where it is whole. */
+  check(): Promise<number>
   /** Follows the whole audit chain; null when it is whole. */
   verifyAudit(): Promise<ChainFault | null>
 }

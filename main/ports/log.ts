@@ -10,11 +10,16 @@ export type LogEntry = {
     | 'lockNotRecorded'
     | 'anchorNotWritten'
     | 'copyNotMade'
+    | 'clipboardNotCleared'
+    | 'storeDamaged'
+    | 'storeNotChecked'
   readonly operation?: string
   readonly incident?: string
   readonly errorName?: string
   /** A driver or system code, for example SQLITE_FULL or ENOSPC. */
   readonly errorCode?: string
+  /** How many a check of the database found. */
+  readonly faults?: number
   /** Frames only, without the first line of the stack. */
   readonly frames?: readonly string[]
 }

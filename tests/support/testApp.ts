@@ -6,6 +6,7 @@ import { copyStore } from '../../main/app/copyStore'
 import { handlers } from '../../main/app/handlers'
 import { openParts } from '../../main/app/openStore'
 import { shippedResources } from '../../main/app/resources'
+import { faultsOf } from '../../main/database/check'
 import type { AuditEntry } from '../../main/dispatch/auditTrail'
 import { createDispatch } from '../../main/dispatch/dispatch'
 import { SignIns } from '../../main/dispatch/signIns'
@@ -75,6 +76,7 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
   const copyTo = (target: string, at: IsoInstant = clock.now()) =>
     parts.transactions.alone((open) => copyStore(open, key, target, at, () => Promise.resolve()))
   const dispatch = createDispatch({
+  const check = () => parts.transactions.alone(({ database }) => faultsOf(database.connection))
     contract,
     handlers: handlers as never,
     clock,
@@ -98,7 +100,7 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
     },
     signIns,
     vault: {} as Vault,
-    open: () => ({ transactions: parts.transactions, store: { copyTo } as unknown as OpenStore }),
+    open: () => ({ transactions: parts.transactions, store: { copyTo, check } as unknown as OpenStore }),
     emit: (connection, event, payload) => void events.push({ connection, event, payload }),
   })
 

@@ -3,6 +3,7 @@ import type { Handlers } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
 import { keepCopy, keepFailure, keepFolder, readCopies } from './backup.store'
 import { copiesTable } from './backup.tables'
+import { keepStoreCheck, readStoreChecks } from './storeChecks.store'
 
 export const backupHandlers: Handlers<typeof backupContract> = {
   state({ reader }) {
@@ -42,6 +43,17 @@ export const backupHandlers: Handlers<typeof backupContract> = {
       })
       throw error
     }
+  },
+
+  checks: ({ reader }) => readStoreChecks(reader),
+
+  async checkNow({ read, write, store, now }) {
+    const faults = await store.check()
+    await write((writer, audit) => {
+      keepStoreCheck(writer, now(), faults)
+      audit(null, { faults })
+    })
+    return read(readStoreChecks)
   },
 }
 

@@ -1,4 +1,4 @@
-import type { IsoInstant } from '../../../shared/values/isoDate'
+import { daysBetween, dayInAthens, type IsoInstant } from '../../../shared/values/isoDate'
 
 /** A copy at the end of work is due when the last one is older than this: twice a day is enough, every lock is not. */
 const hoursBetweenCopies = 4
@@ -13,4 +13,15 @@ export function copyIsDue(
   const hours = (Date.parse(now) - Date.parse(copies.lastAt)) / 3_600_000
   // A last copy from the future means that the clock was set back: better one copy too many.
   return hours >= hoursBetweenCopies || hours < 0
+}
+
+/** Whether the open database is to be read through, counted in days of the calendar. */
+export function checkIsDue(
+  checks: { readonly everyDays: number; readonly lastAt: IsoInstant | null },
+  now: IsoInstant,
+): boolean {
+  if (checks.lastAt === null) return true
+  const days = daysBetween(dayInAthens(checks.lastAt), dayInAthens(now))
+  // From the future: the clock was set back, and waiting for that day may take years.
+  return days >= checks.everyDays || days < 0
 }

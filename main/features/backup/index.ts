@@ -1,2 +1,3 @@
-export { copyIsDue } from './backup.rules'
+export { checkIsDue, copyIsDue } from './backup.rules'
 export { keepCopy, keepFailure, readCopies } from './backup.store'
+export { keepStoreCheck, readStoreChecks } from './storeChecks.store'

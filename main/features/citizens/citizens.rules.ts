@@ -6,7 +6,8 @@ import { fold } from '../../../shared/values/greekText'
 import type { IsoDate } from '../../../shared/values/isoDate'
 import type { CitizenName } from '../../../shared/values/personName'
 
-type Named = Pick<
+/** The parts of a name that a card is found by. */
+export type Named = Pick<
   CitizenFields,
   'surname' | 'name' | 'fatherName' | 'birthSurname' | 'latinSurname' | 'latinName'
 >

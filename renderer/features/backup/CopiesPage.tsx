@@ -13,6 +13,7 @@ import { DescriptionList } from '../../ui/page/DescriptionList'
 import { LoadingLine } from '../../ui/page/LoadingLine'
 import { PageHeader } from '../../ui/page/PageHeader'
 import { Section } from '../../ui/page/Section'
+import { StoreCheckSection } from './StoreCheckSection'
 
 /** Verified copies of the store: where, when, and what the last one held. */
 export function CopiesPage() {
@@ -118,6 +119,7 @@ export function CopiesPage() {
           />
         )}
       </Section>
+      <StoreCheckSection />
       <Section title={t('screen.sheetTitle')}>
         <p className="k-prose">{t('screen.sheet')}</p>
       </Section>

@@ -10,6 +10,7 @@ import { Section } from '../../ui/page/Section'
 import { type WorkLine, WorkList } from '../../ui/page/WorkList'
 import { useUi } from '../../ui/UiProvider'
 import { CopyState } from './CopyState'
+import { StoreDamage } from './StoreDamage'
 import { useFreshQuery } from './useFreshQuery'
 import { useWaiting } from './useWaiting'
 
@@ -50,6 +51,7 @@ export function TodayScreen({ placeOfDraft }: { readonly placeOfDraft: PlaceOfDr
           day: shownDay(today()),
         })}
       />
+      <StoreDamage />
       <Alarms />
       {waiting.ready && lines.length === 0 && (
         <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>

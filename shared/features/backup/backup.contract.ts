@@ -9,6 +9,13 @@ const copySchema = z.object({
   bytes: z.number().int(),
 })
 
+const checksSchema = z.object({
+  everyDays: z.number().int(),
+  lastAt: z.string().nullable(),
+  /** 0 where the database was whole; null where it was never looked at. */
+  lastFaults: z.number().int().nullable(),
+})
+
 /** Verified copies of the store: a copy counts only after it was read back and compared. */
 export const backupContract = {
   state: query({
@@ -41,5 +48,18 @@ export const backupContract = {
     audit: 'backup.copied',
     input: z.strictObject({}),
     output: copySchema,
+  }),
+  /** When the database itself was last read through, and what was found. */
+  checks: query({
+    access: ['supervisor', 'administrator'],
+    input: z.strictObject({}),
+    output: checksSchema,
+  }),
+  /** Reads the whole database through now. */
+  checkNow: task({
+    access: ['supervisor', 'administrator'],
+    audit: 'backup.checked',
+    input: z.strictObject({}),
+    output: checksSchema,
   }),
 }

@@ -31,12 +31,25 @@ export const backup = {
     size: 'Size',
     megabytes: '{{size, number}} MB',
     failure: 'The last copy failed on {{at}}. No half file was left. Try again or choose another folder.',
+    check: 'Check of the database',
+    checkText:
+      'The whole database is read from the disk and checked at the end of work, once in {{days}} days.',
+    checkLast: 'Last check',
+    checkNone: 'None was made yet',
+    checkFound: 'What was found',
+    checkWhole: 'The database is whole',
+    checkFaults: 'Faults: {{faults, number}}',
+    checkNow: 'Check now',
+    checking: 'The whole database is being read…',
+    checkBad:
+      'The check of the database found faults. What still opens can be read. Enter nothing new, keep the copies you have in a safe place and call whoever supports you: work goes on from the last verified copy.',
     sheetTitle: 'How it opens on another computer',
     sheet:
       'The copy opens only with the password of somebody of the centre or with the recovery sheet you printed at the beginning. Keep the sheet locked away and not beside the copy: without it and without a password nobody can ever open it.',
   },
   audit: {
     copied: 'Verified copy',
+    checked: 'Check of the whole database',
     folderChosen: 'Folder for copies chosen',
     atQuitSet: 'Copy at closing switched',
   },

@@ -34,6 +34,11 @@ export const today = {
     keptAt: 'Kept {{at}}',
   },
   alarms: { title: 'To be looked at', open: 'Open the audit trail' },
+  check: {
+    title: 'The database is damaged',
+    text: 'The check of {{at}} found it. Enter nothing new before you have seen what is needed.',
+    open: 'What is needed',
+  },
   copy: {
     title: 'Verified copy',
     last: 'Last: {{at}}.',

@@ -47,3 +47,15 @@ test('a stick that was pulled out is a failure that stays visible until a copy w
   expect(await eleni.failure('backup.copyNow', {})).toEqual({ code: 'ruleBroken', rule: 'backup.folderGone' })
   expect((await eleni.do('backup.state', {})).lastFailureAt).not.toBeNull()
 })
+
+test('the supervisor has the database read through, sees what was found, and it is in the trail', async () => {
+  const eleni = await app.signIn('supervisor')
+  expect(await eleni.do('backup.checks', {})).toEqual({ everyDays: 7, lastAt: null, lastFaults: null })
+  const checked = { everyDays: 7, lastAt: app.clock.now(), lastFaults: 0 }
+  expect(await eleni.do('backup.checkNow', {})).toEqual(checked)
+  expect(await eleni.do('backup.checks', {})).toEqual(checked)
+  expect(app.auditTrail().at(-1)).toMatchObject({ action: 'backup.checked', detail: '{"faults":0}' })
+  const maria = await app.signIn('reception')
+  expect(await maria.failure('backup.checks', {})).toEqual({ code: 'notAllowed' })
+  expect(await maria.failure('backup.checkNow', {})).toEqual({ code: 'notAllowed' })
+})

@@ -1,4 +1,4 @@
-import { copyIsDue } from '../../../../main/features/backup/backup.rules'
+import { checkIsDue, copyIsDue } from '../../../../main/features/backup/backup.rules'
 import type { IsoInstant } from '../../../../shared/values/isoDate'
 
 const now = '2026-11-23T12:00:00.000Z' as IsoInstant
@@ -15,4 +15,14 @@ test('not at every lock, not without a folder, not when switched off', () => {
   expect(due('2026-11-23T08:01:00.000Z')).toBe(false)
   expect(due(null, null)).toBe(false)
   expect(due(null, 'E:', false)).toBe(false)
+})
+
+test('the database is read through when its days are over, never before, and when the clock went back', () => {
+  const check = (lastAt: string | null, everyDays = 7) =>
+    checkIsDue({ everyDays, lastAt: lastAt as IsoInstant | null }, now)
+  expect(check(null)).toBe(true)
+  expect(check('2026-11-16T20:00:00.000Z')).toBe(true)
+  expect(check('2026-11-17T00:00:00.000Z')).toBe(false)
+  expect(check('2026-11-22T12:00:00.000Z', 1)).toBe(true)
+  expect(check('2026-11-24T12:00:00.000Z')).toBe(true)
 })

@@ -11,6 +11,7 @@ const nothing: Answers = {
   'visits.nextSteps': () => ({ steps: [], next: null, counts: { overdue: 0, today: 0, later: 4 } }),
   'letters.toSign': () => [],
   'audit.alarms': () => [],
+  'backup.checks': () => ({ everyDays: 7, lastAt: '2026-11-20T08:00:00.000Z', lastFaults: 0 }),
   'backup.state': () => ({
     version: 1,
     folder: 'stick',
@@ -108,4 +109,13 @@ it('warns of a copy that is older than a week, and tells whom to ask', async () 
       'Το τελευταίο ελεγμένο αντίγραφο έχει γίνει πριν από 12 ημέρες. Πείτε το στον/στην προϊστάμενο/η.',
     ),
   ).toBeVisible()
+})
+
+it('tells whoever answers for the store that its check found faults, and leads to what is needed', async () => {
+  const bad = () => ({ everyDays: 7, lastAt: '2026-11-22T14:00:00.000Z', lastFaults: 3 })
+  const { user, where } = show(['supervisor'], { 'backup.checks': bad })
+  expect(await screen.findByText('Η βάση έχει βλάβες')).toBeVisible()
+  expect(screen.getByText(/Τις βρήκε ο έλεγχος της 22\/11\/2026 16:00/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Τι χρειάζεται' }))
+  expect(where()).toBe('/copies')
 })
