@@ -187,11 +187,11 @@ export class Vault implements VaultPort {
   private async close(open: OpenVault): Promise<void> {
     const by = { userId: open.userId, roles: open.actor?.roles ?? [], at: () => this.clock.now() }
     await copyAtEnd(open, by, this.parts.log)
+    await checkAtEnd(open, by, this.parts.log)
     try {
       await open.transactions.write({ ...by, action: 'vault.locked' }, (_writer, audit) => audit(open.userId))
       await open.anchor()
     } catch (error) {
-    await checkAtEnd(open, by, this.parts.log)
       // A full disk must not keep the store open; what was acknowledged before is on it.
       this.parts.log.write({ event: 'lockNotRecorded', ...namesOf(error) })
     }
@@ -218,11 +218,11 @@ export class Vault implements VaultPort {
       // The key file may have been brought back from before the person was blocked: the database knows better.
       if (!user || (user.state === 'blocked' && action === 'vault.signedIn'))
         throw ruleBroken('vault.wrongPassword')
+      await this.renewIndex(open)
       await recordOpening(open, await this.requireKeys(), {
         action,
         notices,
         roles: user.roles,
-      await this.renewIndex(open)
         now: () => this.clock.now(),
       })
       this.opened = open
@@ -236,10 +236,6 @@ export class Vault implements VaultPort {
     }
   }
 
-  private openDatabase(file: string, keys: UnlockedKeys, how: 'create' | 'existing') {
-    this.parts.folder.shareWithGroup()
-    const before = this.parts.folder.beforeMigration(this.clock.now())
-    return openParts(file, keys.databaseKey, how, auditSignerOf(keys), before)
   /** A newer program may find names by other keys; derived from the cards, so nothing of it is audited. */
   private async renewIndex({ parts, userId }: OpenVault): Promise<void> {
     if (!nameIndexIsOld(parts.reader)) return
@@ -247,6 +243,10 @@ export class Vault implements VaultPort {
     await parts.transactions.write(by, (writer) => void renewNameIndex(writer))
   }
 
+  private openDatabase(file: string, keys: UnlockedKeys, how: 'create' | 'existing') {
+    this.parts.folder.shareWithGroup()
+    const before = this.parts.folder.beforeMigration(this.clock.now())
+    return openParts(file, keys.databaseKey, how, auditSignerOf(keys), before)
   }
 
   private get clock() {

@@ -80,10 +80,10 @@ export type OpenStore = {
   block(userId: string): Promise<void>
   /** One verified copy into a folder: written, read back and compared before it gets its name. */
   copyTo(folder: string): Promise<CopyResult>
-  /** The anchor outside the database is written anew; called by the clock, at lock and at quit. */
-  anchor(): Promise<void>
   /** Reads the database through, page by page; how many faults there are, 0 where it is whole. */
   check(): Promise<number>
+  /** The anchor outside the database is written anew; called by the clock, at lock and at quit. */
+  anchor(): Promise<void>
   /** Follows the whole audit chain; null when it is whole. */
   verifyAudit(): Promise<ChainFault | null>
 }

@@ -75,8 +75,8 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
   )
   const copyTo = (target: string, at: IsoInstant = clock.now()) =>
     parts.transactions.alone((open) => copyStore(open, key, target, at, () => Promise.resolve()))
-  const dispatch = createDispatch({
   const check = () => parts.transactions.alone(({ database }) => faultsOf(database.connection))
+  const dispatch = createDispatch({
     contract,
     handlers: handlers as never,
     clock,
