@@ -13,7 +13,8 @@ async function runBundle(name, args) {
     )
     return 1
   }
-  return (await runTool(file, args, { env: (await findTestBrowser()) || {} })).code
+  const browser = await findTestBrowser()
+  return (await runTool(file, args, { env: browser || { KENTRO_BROWSER: '' } })).code
 }
 
 module.exports = { runBundle }

@@ -6,6 +6,7 @@ const { findTestBrowser } = require('./browser')
 const { findElectron } = require('./electronBinary')
 const { runTool } = require('./tools')
 const { jestTally, playwrightTally } = require('./tally')
+const { whyItDoesNotStart } = require('./whyNot')
 
 /** A check of its own: it counts as one, and shows what it wrote only when it failed. */
 const oneCheck = (work) => async () => {
@@ -40,17 +41,26 @@ const journeyFiles = () =>
         .filter((name) => String(name).endsWith('.spec.ts'))
     : []
 
+/** The Electron that the journeys shall run in beside the stand-in shell, or null. */
+function electronOfJourneys() {
+  const electron = findElectron()
+  const why = electron && whyItDoesNotStart(electron)
+  if (!why) return electron
+  console.error(`Όχι σε Electron, δεν ξεκινά εδώ / Not in Electron, it does not start here: ${why}`)
+  return null
+}
+
 async function journeys() {
   const files = journeyFiles()
   if (files.length === 0) return { passed: 0, failed: 0 }
   const browser = await findTestBrowser()
   if (!browser) {
-    console.error('Δεν βρέθηκε φυλλομετρητής. Δεν έτρεξαν: / No browser was found. Not run:')
+    console.error('Δεν έτρεξαν: / Not run:')
     for (const file of files) console.error(`  tests/e2e/${file}`)
     return { passed: 0, failed: files.length }
   }
   const report = reportFile('journeys.json')
-  const electron = findElectron()
+  const electron = electronOfJourneys()
   const { code } = await runTool(
     'node_modules/@playwright/test/cli.js',
     ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],

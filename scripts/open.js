@@ -4,6 +4,7 @@ const { spawn } = require('node:child_process')
 const { root, inRoot } = require('./root')
 const { findOrFetchElectron } = require('./electronBinary')
 const { findBrowser } = require('./browser')
+const { whyItDoesNotStart } = require('./whyNot')
 const { exitOf, runTool, toolEnvironment } = require('./tools')
 const { runBundle } = require('./bundle')
 
@@ -19,14 +20,16 @@ async function start({ retryElectron }) {
     return runBundle('tour', [])
   }
   const electron = findOrFetchElectron({ retry: retryElectron })
-  if (electron) return inElectron(electron)
+  const why = electron && whyItDoesNotStart(electron)
+  if (electron && !why) return inElectron(electron)
+  if (why) say(`Το Electron δεν ξεκινά εδώ: ${why}`, 'Electron does not start here.')
   const browser = findBrowser()
   if (!browser) {
     say(
-      'Δεν βρέθηκε ούτε Electron ούτε Chromium, Chrome ή Edge: εγκαταστήστε ένα από αυτά ή δώστε τη διαδρομή του στο KENTRO_BROWSER.',
-      'Neither Electron nor Chromium, Chrome or Edge was found: install one of them or give its path in KENTRO_BROWSER.',
+      'Δεν ανοίγει παράθυρο, γιατί δεν βρέθηκε ούτε Electron ούτε Chromium, Chrome ή Edge που να ξεκινά: εγκαταστήστε ένα από αυτά ή δώστε τη διαδρομή του στο KENTRO_BROWSER. Τρέχει η περιήγηση.',
+      'No window can be opened, because neither Electron nor Chromium, Chrome or Edge was found to start: install one of them or give its path in KENTRO_BROWSER. Running the tour.',
     )
-    return 1
+    return runBundle('tour', [])
   }
   if (!fs.existsSync(inRoot('out', 'standIn', 'start.js'))) {
     say('Το κέλυφος δοκιμής λείπει από το out/standIn.', 'The stand-in shell is missing from out/standIn.')

