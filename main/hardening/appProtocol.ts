@@ -25,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',
+  ttf: 'font/ttf',
 }
 
 // The names the build gives its files. No percent sign, so nothing is ever decoded, and no name begins with a dot.

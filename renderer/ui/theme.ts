@@ -22,9 +22,9 @@ export const theme = createTheme({
   autoContrast: true,
   colors: { aegean },
   black: '#14171a',
-  fontFamily: "'Noto Sans', system-ui, sans-serif",
+  fontFamily: "'Noto Sans', 'Kentro signs', system-ui, sans-serif",
   headings: {
-    fontFamily: "'Noto Sans', system-ui, sans-serif",
+    fontFamily: "'Noto Sans', 'Kentro signs', system-ui, sans-serif",
     fontWeight: '600',
     sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.25rem' }, h3: { fontSize: '1.0625rem' } },
   },

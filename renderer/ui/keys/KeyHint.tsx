@@ -9,7 +9,8 @@ export function KeyHint({ keys }: { keys: Keys }) {
   )
 }
 
-/** The form that `aria-keyshortcuts` wants: `Control+K`. */
+/** The form that `aria-keyshortcuts` wants: `Control+K`, `Alt+ArrowUp`. */
 export function keysForReader(keys: Keys): string {
-  return keysInWords(keys).replace('Ctrl', 'Control').replace('Esc', 'Escape')
+  const words = keysInWords(keys).replace('Ctrl', 'Control').replace('Esc', 'Escape')
+  return keys.code.startsWith('Arrow') ? words.replace(/.$/, keys.code) : words
 }

@@ -23,6 +23,7 @@ beforeAll(() => {
     'assets/index-CBToyDho.js',
     'assets/pdf.worker-1.mjs',
     'assets/noto_el.woff2',
+    'assets/signs.ttf',
     'secret.db',
   ]
   for (const file of [...files, '../outside.js', '../renderer-other/a.js', 'assets/CON.js', '.hidden.js'])
@@ -54,6 +55,7 @@ it.each([
   ['app://kk/assets/index-CBToyDho.js', 'assets/index-CBToyDho.js', 'text/javascript; charset=utf-8'],
   ['app://kk/assets/pdf.worker-1.mjs', 'assets/pdf.worker-1.mjs', 'text/javascript; charset=utf-8'],
   ['app://kk/assets/noto_el.woff2', 'assets/noto_el.woff2', 'font/woff2'],
+  ['app://kk/assets/signs.ttf', 'assets/signs.ttf', 'font/ttf'],
 ])('serves %s', (url, file, type) => {
   expect(resolve(url)).toEqual({ file: join(realpathSync(root), file), type })
 })

@@ -24,6 +24,12 @@ it('is pressed by the key it shows', () => {
   expect(press).toHaveBeenCalledTimes(1)
 })
 
+it('shows an arrow key as an arrow and names it to a screen reader', () => {
+  show(<Button keys={{ code: 'ArrowUp', alt: true }}>Προηγούμενο</Button>)
+  expect(screen.getByText('Alt+↑')).toBeInTheDocument()
+  expect(screen.getByRole('button')).toHaveAttribute('aria-keyshortcuts', 'Alt+ArrowUp')
+})
+
 it('sends its form by its key, and cannot be pressed while work goes on', () => {
   const send = jest.fn((event: React.FormEvent) => event.preventDefault())
   const press = jest.fn()
