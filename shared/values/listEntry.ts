@@ -15,6 +15,8 @@ export const listNames = [
   'educationLevels',
   'familyRelations',
   'fileStatus',
+  'goodsCategories',
+  'goodsMarks',
   'groupEvidence',
   'housingStatus',
   'incomeBands',
@@ -36,6 +38,7 @@ export const listNames = [
   'visitManners',
   'visitOutcomes',
   'vulnerableGroups',
+  'writeOffReasons',
 ] as const
 export type ListName = (typeof listNames)[number]
 

@@ -70,6 +70,28 @@ export const settings = {
     coFunded: 'Με τη συγχρηματοδότηση της Ευρωπαϊκής Ένωσης',
     emblem: 'Έμβλημα της Ευρωπαϊκής Ένωσης',
   },
+  fields: {
+    chaseDays: 'Πρόταση υπενθύμισης σε φορέα, μετά από',
+    documentExpiresDays: 'Προειδοποίηση για έγγραφο που λήγει, πριν από',
+    residenceCheckDays: 'Νέος έλεγχος κατοικίας, μετά από',
+    copyOldDays: 'Προειδοποίηση για παλιό αντίγραφο, μετά από',
+    hoursBetweenCopies: 'Αντίγραφο στο κλείσιμο, όχι συχνότερα από κάθε',
+  },
+  deadlines: {
+    title: 'Προθεσμίες',
+    lead: 'Πότε το πρόγραμμα θυμίζει και τι προτείνει. Ισχύουν για όλους, από την επόμενη οθόνη που θα ανοίξει.',
+    days: 'ημέρες',
+    hours: 'ώρες',
+    range: 'Από {{least}} έως {{most}}.',
+    help: {
+      chaseDays:
+        'Από την αποστολή ή την προηγούμενη υπενθύμιση· όποιος την καταχωρίζει μπορεί να την αλλάξει.',
+      documentExpiresDays: 'Ταυτότητα, διαβατήριο, άδεια διαμονής και ΠΑΑΥΠΑ στην καρτέλα.',
+      residenceCheckDays: 'Για εγγεγραμμένους πολίτες, από τον τελευταίο έλεγχο.',
+      copyOldDays: 'Στη «Σήμερα», από το τελευταίο ελεγμένο αντίγραφο.',
+      hoursBetweenCopies: 'Σε πιο σύντομο κλείσιμο ή κλείδωμα δεν γίνεται νέο αντίγραφο.',
+    },
+  },
   lists: {
     title: 'Λίστες',
     which: 'Λίστα',
@@ -96,6 +118,8 @@ export const settings = {
       educationLevels: 'Επίπεδα εκπαίδευσης',
       familyRelations: 'Συγγένεια',
       fileStatus: 'Κατάσταση φακέλου',
+      goodsCategories: 'Κατηγορίες ειδών',
+      goodsMarks: 'Διατροφή και αλλεργιογόνα',
       groupEvidence: 'Τεκμηρίωση ευάλωτης ομάδας',
       housingStatus: 'Στέγαση',
       incomeBands: 'Εισόδημα',
@@ -117,6 +141,7 @@ export const settings = {
       visitManners: 'Τρόποι επαφής',
       visitOutcomes: 'Αποτελέσματα επισκέψεων',
       vulnerableGroups: 'Ευάλωτες ομάδες',
+      writeOffReasons: 'Λόγοι διαγραφής ειδών',
     },
   },
   subjects: { centre: 'στοιχεία του Κέντρου', picture: 'εικόνα', listEntry: 'επιλογή λίστας' },
@@ -133,6 +158,7 @@ export const settings = {
   },
   audit: {
     centreCorrected: 'Αλλαγή στοιχείων του Κέντρου',
+    deadlinesCorrected: 'Αλλαγή προθεσμιών',
     listEntryAdded: 'Νέα επιλογή λίστας',
     listEntryCorrected: 'Αλλαγή επιλογής λίστας',
     listEntryRetired: 'Απόσυρση ή επαναφορά επιλογής λίστας',
