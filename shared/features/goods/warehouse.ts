@@ -12,6 +12,12 @@ export const newWarehouseSchema = z.strictObject({
   /** Code of the list `localities`. */
   place: codeSchema.nullable(),
 })
+export type NewWarehouse = z.output<typeof newWarehouseSchema>
+
+export const correctedWarehouseSchema = newWarehouseSchema.extend({
+  id: z.string().max(40),
+  version: z.number().int(),
+})
 
 export const warehouseSchema = z.object({
   id: z.string(),
