@@ -1,6 +1,7 @@
 import type { IsoInstant } from '../../shared/values/isoDate'
 import type { AuditFor } from '../dispatch/transactions'
 import { copyIsDue, keepCopy, keepFailure, readCopies } from '../features/backup'
+import { readDeadlines } from '../features/settings'
 import type { Log } from '../ports/log'
 import { namesOf } from './databaseFailures'
 import type { OpenVault } from './openVault'
@@ -11,8 +12,9 @@ import type { OpenVault } from './openVault'
  */
 export async function copyAtEnd(open: OpenVault, by: Omit<AuditFor, 'action'>, log: Log): Promise<void> {
   const { folder, atQuit, last } = readCopies(open.parts.reader)
+  const everyHours = readDeadlines(open.parts.reader).deadlines.hoursBetweenCopies
   const lastAt = (last?.at ?? null) as IsoInstant | null
-  if (!folder || !copyIsDue({ folder, atQuit, lastAt }, by.at())) return
+  if (!folder || !copyIsDue({ folder, atQuit, lastAt, everyHours }, by.at())) return
   const audited: AuditFor = { ...by, action: 'backup.copied' }
   try {
     const copy = await open.copyTo(folder)

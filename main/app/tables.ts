@@ -29,7 +29,12 @@ import {
   referralEventsTable,
   referralsTable,
 } from '../features/referrals/referrals.tables'
-import { centreTable, listEntriesTable, picturesTable } from '../features/settings/settings.tables'
+import {
+  centreTable,
+  deadlinesTable,
+  listEntriesTable,
+  picturesTable,
+} from '../features/settings/settings.tables'
 import { usersTable } from '../features/users/users.tables'
 import { visitCitizensTable, visitServicesTable, visitsTable } from '../features/visits/visits.tables'
 
@@ -43,6 +48,7 @@ export const tables = [
   citizenSafeContactsTable,
   citizensTable,
   centreTable,
+  deadlinesTable,
   copiesTable,
   deliveriesTable,
   draftsTable,

@@ -9,6 +9,7 @@ import { ApiProvider } from '../../renderer/api/ApiProvider'
 import type { InputOf, OperationName, OutputOf } from '../../renderer/api/client'
 import type { Failure } from '../../shared/contract/failure'
 import type { Role } from '../../shared/contract/operation'
+import type { Deadlines } from '../../shared/features/settings/deadlines'
 import { type ListName, listNames } from '../../shared/values/listEntry'
 import { KitSurroundings } from '../renderer/kit/KitSurroundings'
 
@@ -33,6 +34,15 @@ function seededLists(): OutputOf<'settings.lists'> {
   ) as unknown as OutputOf<'settings.lists'>
 }
 const lists = seededLists()
+
+/** As a new store has them. */
+export const sampleDeadlines: Deadlines = {
+  chaseDays: 20,
+  documentExpiresDays: 60,
+  residenceCheckDays: 365,
+  copyOldDays: 7,
+  hoursBetweenCopies: 4,
+}
 
 const me = (roles: readonly Role[]): OutputOf<'users.me'> => ({
   id: 'me',
@@ -59,6 +69,7 @@ export function showScreen(
     'users.me': () => me(roles),
     'users.list': () => [me(roles)],
     'settings.lists': () => lists,
+    'settings.deadlines': () => ({ version: 1, deadlines: sampleDeadlines }),
     'drafts.list': () => [],
     'drafts.open': () => null,
     'drafts.save': () => ({ savedAt: '2026-11-22T12:05:00.000Z' }),

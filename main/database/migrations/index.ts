@@ -13,6 +13,7 @@ import { Referrals1795342920000 } from './20261122T1022_referrals'
 import { Letters1795344000000 } from './20261122T1040_letters'
 import { LetterTemplates1795344060000 } from './20261122T1041_letterTemplates'
 import { Copies1795344600000 } from './20261122T1050_copies'
+import { Deadlines1795345200000 } from './20261122T1100_deadlines'
 import { StoreChecks1795346400000 } from './20261122T1120_storeChecks'
 import { Deliveries1795348800000 } from './20261122T1200_deliveries'
 import { Goods1795348860000 } from './20261122T1201_goods'
@@ -33,6 +34,7 @@ export const migrations: readonly MigrationClass[] = [
   Letters1795344000000,
   LetterTemplates1795344060000,
   Copies1795344600000,
+  Deadlines1795345200000,
   StoreChecks1795346400000,
   Deliveries1795348800000,
   Goods1795348860000,

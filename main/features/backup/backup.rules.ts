@@ -1,18 +1,20 @@
 import { daysBetween, dayInAthens, type IsoInstant } from '../../../shared/values/isoDate'
 
-/** A copy at the end of work is due when the last one is older than this: twice a day is enough, every lock is not. */
-const hoursBetweenCopies = 4
-
-/** Whether leaving the program (or locking it) should make a copy first. */
+/** Whether leaving the program (or locking it) should make a copy first: not every lock, but every so many hours. */
 export function copyIsDue(
-  copies: { readonly folder: string | null; readonly atQuit: boolean; readonly lastAt: IsoInstant | null },
+  copies: {
+    readonly folder: string | null
+    readonly atQuit: boolean
+    readonly lastAt: IsoInstant | null
+    readonly everyHours: number
+  },
   now: IsoInstant,
 ): boolean {
   if (!copies.folder || !copies.atQuit) return false
   if (copies.lastAt === null) return true
   const hours = (Date.parse(now) - Date.parse(copies.lastAt)) / 3_600_000
   // A last copy from the future means that the clock was set back: better one copy too many.
-  return hours >= hoursBetweenCopies || hours < 0
+  return hours >= copies.everyHours || hours < 0
 }
 
 /** Whether the open database is to be read through, counted in days of the calendar. */

@@ -3,6 +3,7 @@ import type { settingsContract } from '../../../shared/features/settings/setting
 import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import { openCentre, updateCentre } from './centre.store'
+import { readDeadlines, updateDeadlines } from './deadlines.store'
 import { keptCentre } from './keepCentre'
 import { nextOwnCode, takenWords, whyNotRetired } from './lists.rules'
 import { allLists, insertEntry, listEntries, openListEntry, updateEntry } from './lists.store'
@@ -22,6 +23,15 @@ export const settingsHandlers: Handlers<typeof settingsContract> = {
     dropUnusedPictures(writer, picturesOf(centre))
     audit(null, { fields: changedFields(before.centre, centre) })
     return openCentre(writer)
+  },
+
+  deadlines: ({ reader }) => readDeadlines(reader),
+
+  async correctDeadlines({ writer, audit }, { version, deadlines }) {
+    const before = readDeadlines(writer)
+    await updateDeadlines(writer, version, deadlines)
+    audit(null, { fields: changedFields(before.deadlines, deadlines) })
+    return readDeadlines(writer)
   },
 
   async choosePicture({ files, connection }) {

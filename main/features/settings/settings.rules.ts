@@ -1,8 +1,8 @@
 import type { Centre } from '../../../shared/features/settings/centre'
 
 /** Names of the settings that differ, for the audit trail: never their values. */
-export function changedFields(before: Centre, after: Centre): string[] {
-  return (Object.keys(after) as (keyof Centre)[]).filter(
+export function changedFields<Settings extends object>(before: Settings, after: Settings): string[] {
+  return (Object.keys(after) as (keyof Settings & string)[]).filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   )
 }

@@ -1,3 +1,4 @@
+import type { Deadlines } from '../../../shared/features/settings/deadlines'
 import type { pictureFormats } from '../../../shared/features/settings/picture'
 import { defineEntity } from '../../database/entity'
 
@@ -13,6 +14,30 @@ export const centreTable = defineEntity<CentreRow>({
     content: { type: 'text' },
   },
   checks: [{ name: 'centre_settings_one', expression: `"id" = 'centre'` }],
+})
+
+export type DeadlinesRow = Deadlines & { id: string; version: number }
+
+/** One row, `centre`. */
+export const deadlinesTable = defineEntity<DeadlinesRow>({
+  table: 'deadlines',
+  columns: {
+    id: { type: 'text', primary: true },
+    version: { type: 'integer' },
+    chaseDays: { type: 'integer' },
+    documentExpiresDays: { type: 'integer' },
+    residenceCheckDays: { type: 'integer' },
+    copyOldDays: { type: 'integer' },
+    hoursBetweenCopies: { type: 'integer' },
+  },
+  checks: [
+    { name: 'deadlines_one', expression: `"id" = 'centre'` },
+    { name: 'deadlines_chase', expression: '"chaseDays" BETWEEN 1 AND 180' },
+    { name: 'deadlines_document', expression: '"documentExpiresDays" BETWEEN 1 AND 365' },
+    { name: 'deadlines_residence', expression: '"residenceCheckDays" BETWEEN 30 AND 1825' },
+    { name: 'deadlines_copy', expression: '"copyOldDays" BETWEEN 1 AND 60' },
+    { name: 'deadlines_between', expression: '"hoursBetweenCopies" BETWEEN 1 AND 48' },
+  ],
 })
 
 export type PictureRow = {

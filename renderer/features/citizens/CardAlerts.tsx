@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { attentionOf } from '../../../shared/features/citizens/attention'
 import type { Citizen } from '../../../shared/features/citizens/citizen'
 import { formatGreekDate } from '../../../shared/values/isoDate'
+import { useDeadlines } from '../../api/useDeadlines'
 import { useLists } from '../../api/useLists'
 import { Banner } from '../../ui/page/Banner'
 import { useUi } from '../../ui/UiProvider'
@@ -12,7 +13,8 @@ export function CardAlerts({ card }: { readonly card: Citizen }) {
   const { t } = useTranslation('citizens')
   const { today } = useUi()
   const lists = useLists()
-  const attention = attentionOf(card, today())
+  const deadlines = useDeadlines()
+  const attention = deadlines ? attentionOf(card, today(), deadlines) : []
   const isNotInformed = attention.some(({ what }) => what === 'notInformed')
   const lesser = [
     ...card.warnings.map((warning) => t(`warnings.${warning}`)),

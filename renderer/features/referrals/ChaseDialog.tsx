@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { proposedChaseDays } from '../../../shared/features/referrals/chaseDays'
 import { chaseSchema, type ReferralStatus } from '../../../shared/features/referrals/referral'
 import { workingDayOnOrAfter } from '../../../shared/values/greekHolidays'
 import { addDays } from '../../../shared/values/isoDate'
 import { formatPhone } from '../../../shared/values/phone'
 import { useCommand } from '../../api/useCommand'
+import { useDeadlines } from '../../api/useDeadlines'
 import { useLists } from '../../api/useLists'
 import { Button } from '../../ui/Button'
 import { GreekDateField } from '../../ui/fields/GreekDateField'
@@ -16,15 +16,23 @@ import { useUi } from '../../ui/UiProvider'
 import { ActDialog } from './ActDialog'
 
 /** The body was asked for its answer. From a list `openFrom` leads to the referral itself. */
-export function ChaseDialog({
-  referral: { id, version, reference, body },
-  fromList = false,
-  onClose,
-}: {
+export function ChaseDialog(props: Props) {
+  const deadlines = useDeadlines()
+  return deadlines ? <ChaseForm {...props} chaseDays={deadlines.chaseDays} /> : null
+}
+
+type Props = {
   readonly referral: Pick<ReferralStatus, 'id' | 'version' | 'reference' | 'body'>
   readonly fromList?: boolean
   readonly onClose: () => void
-}) {
+}
+
+function ChaseForm({
+  referral: { id, version, reference, body },
+  fromList = false,
+  onClose,
+  chaseDays,
+}: Props & { readonly chaseDays: number }) {
   const { t } = useTranslation('referrals')
   const [, navigate] = useLocation()
   const { today } = useUi()
@@ -37,7 +45,7 @@ export function ChaseDialog({
     manner: 'telephone',
     toWhom: '',
     text: '',
-    nextOn: workingDayOnOrAfter(addDays(today(), proposedChaseDays)),
+    nextOn: workingDayOnOrAfter(addDays(today(), chaseDays)),
   })
   return (
     <ActDialog

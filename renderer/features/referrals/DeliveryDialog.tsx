@@ -1,10 +1,10 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { proposedChaseDays } from '../../../shared/features/referrals/chaseDays'
 import { deliverySchema, type ReferralStatus } from '../../../shared/features/referrals/referral'
 import { workingDayOnOrAfter } from '../../../shared/values/greekHolidays'
 import { addDays } from '../../../shared/values/isoDate'
 import { useCommand } from '../../api/useCommand'
+import { useDeadlines } from '../../api/useDeadlines'
 import { useLists } from '../../api/useLists'
 import { GreekDateField } from '../../ui/fields/GreekDateField'
 import { SelectField } from '../../ui/fields/SelectField'
@@ -13,14 +13,22 @@ import { useZodForm } from '../../ui/fields/useZodForm'
 import { useUi } from '../../ui/UiProvider'
 import { ActDialog } from './ActDialog'
 
-/** How and when the letter left. */
-export function DeliveryDialog({
-  referral: { id, version },
-  onClose,
-}: {
+type Props = {
   readonly referral: Pick<ReferralStatus, 'id' | 'version'>
   readonly onClose: () => void
-}) {
+}
+
+/** How and when the letter left; the day to ask for the answer is proposed as the centre set it. */
+export function DeliveryDialog(props: Props) {
+  const deadlines = useDeadlines()
+  return deadlines ? <DeliveryForm {...props} chaseDays={deadlines.chaseDays} /> : null
+}
+
+function DeliveryForm({
+  referral: { id, version },
+  onClose,
+  chaseDays,
+}: Props & { readonly chaseDays: number }) {
   const { t } = useTranslation('referrals')
   const { today } = useUi()
   const lists = useLists()
@@ -33,7 +41,7 @@ export function DeliveryDialog({
     on: today(),
     toWhom: '',
     number: '',
-    chaseOn: workingDayOnOrAfter(addDays(today(), proposedChaseDays)),
+    chaseOn: workingDayOnOrAfter(addDays(today(), chaseDays)),
   })
   const manner = lists.entry('deliveryManners', useWatch({ control: form.control, name: 'manner' }))
   return (

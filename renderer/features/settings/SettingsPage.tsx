@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PageHeader } from '../../ui/page/PageHeader'
 import { Tabs } from '../../ui/page/Tabs'
 import { CentreTab } from './CentreTab'
+import { DeadlinesTab } from './DeadlinesTab'
 import { HoursForm } from './HoursForm'
 import { LetterHeadForm } from './LetterHeadForm'
 import { ListsTab } from './ListsTab'
@@ -64,6 +65,7 @@ export function SettingsPage() {
               </CentreTab>
             ),
           },
+          { key: 'deadlines', label: t('deadlines.title'), content: <DeadlinesTab /> },
           { key: 'lists', label: t('lists.title'), content: <ListsTab /> },
         ]}
       />

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { dayInAthens, daysBetween, type IsoInstant } from '../../../shared/values/isoDate'
+import { useDeadlines } from '../../api/useDeadlines'
 import { useMay } from '../../api/useMay'
 import { Button } from '../../ui/Button'
 import { shownInstant } from '../../ui/days'
 import { Banner } from '../../ui/page/Banner'
 import { useUi } from '../../ui/UiProvider'
 import { useFreshQuery } from './useFreshQuery'
-
-/** A week without a copy is a week that can be lost. */
-const oldAfterDays = 7
 
 /** Age of the last verified copy: quiet while it is young, a warning when it is old, failed or absent. */
 export function CopyState() {
@@ -18,15 +16,17 @@ export function CopyState() {
   const { today } = useUi()
   const may = useMay()
   const { data: state } = useFreshQuery('backup.state', {})
-  if (!state) return null
+  const deadlines = useDeadlines()
+  if (!state || !deadlines) return null
+  const { copyOldDays } = deadlines
   const { last, lastFailureAt } = state
   const age = last && daysBetween(dayInAthens(last.at as IsoInstant), today())
   const failed = lastFailureAt !== null && (last === null || lastFailureAt > last.at)
-  const isWrong = failed || age === null || age > oldAfterDays
+  const isWrong = failed || age === null || age > copyOldDays
   const mayCopy = may('backup.copyNow')
   const words = [
     failed && t('copy.failed', { at: shownInstant(lastFailureAt) }),
-    age === null ? t('copy.none') : age > oldAfterDays ? t('copy.old', { count: age }) : null,
+    age === null ? t('copy.none') : age > copyOldDays ? t('copy.old', { count: age }) : null,
     !isWrong && last && t('copy.last', { at: shownInstant(last.at) }),
     isWrong && !mayCopy && t('copy.ask'),
   ]

@@ -1,8 +1,6 @@
 import { addDays, isIsoDate, type IsoDate } from '../../values/isoDate'
+import type { Deadlines } from '../settings/deadlines'
 import type { Citizen } from './citizen'
-
-/** How long before its end a document is worth a word, and how long a check of the residence holds, in days. */
-export const attentionDays = { documentExpires: 60, residenceCheck: 365 } as const
 
 export type Attention = {
   readonly what:
@@ -17,7 +15,7 @@ export type Attention = {
   readonly on: IsoDate | null
 }
 
-/** What is to be looked after on a card, the most urgent first. */
+/** What is to be looked after on a card, the most urgent first; the days are those the centre set. */
 export function attentionOf(
   card: Pick<
     Citizen,
@@ -29,9 +27,10 @@ export function attentionOf(
     | 'standing'
   >,
   today: IsoDate,
+  days: Pick<Deadlines, 'documentExpiresDays' | 'residenceCheckDays'>,
 ): readonly Attention[] {
   const found: Attention[] = []
-  const soon = addDays(today, attentionDays.documentExpires)
+  const soon = addDays(today, days.documentExpiresDays)
   const ends = (day: string | null, over: Attention['what'], near: Attention['what'] | null) => {
     if (!isIsoDate(day)) return
     if (day < today) found.push({ what: over, on: day })
@@ -44,7 +43,7 @@ export function attentionOf(
   if (card.standing === 'registered') {
     const checked = card.residenceCheckedOn
     if (!isIsoDate(checked)) found.push({ what: 'residenceUnchecked', on: null })
-    else if (checked < addDays(today, -attentionDays.residenceCheck))
+    else if (checked < addDays(today, -days.residenceCheckDays))
       found.push({ what: 'residenceCheckOld', on: checked })
   }
   return found

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { command, noAudit, query, task } from '../../contract/operation'
 import { centreSchema, typedCentreSchema } from './centre'
+import { deadlinesSchema } from './deadlines'
 import { shownPictureSchema } from './picture'
 import { entryWordsSchema, listNameSchema, storedEntrySchema } from './storedEntry'
 
 const leaders = ['supervisor', 'administrator'] as const
 const version = z.number().int()
+const deadlinesWithVersion = z.object({ version, deadlines: deadlinesSchema })
 const centreWithVersion = z.object({ version, centre: centreSchema })
 
 /** The centre itself and its lists. Everybody reads; supervisor and administrator change. */
@@ -16,6 +18,14 @@ export const settingsContract = {
     audit: 'settings.centreCorrected',
     input: z.strictObject({ version, centre: typedCentreSchema }),
     output: centreWithVersion,
+  }),
+  /** After how many days or hours the program reminds. */
+  deadlines: query({ access: 'signedIn', input: z.strictObject({}), output: deadlinesWithVersion }),
+  correctDeadlines: command({
+    access: leaders,
+    audit: 'settings.deadlinesCorrected',
+    input: z.strictObject({ version, deadlines: deadlinesSchema }),
+    output: deadlinesWithVersion,
   }),
   /** Asks for a PNG or JPEG; null when the dialog was cancelled. Before sign-in too, for the set-up. */
   choosePicture: task({

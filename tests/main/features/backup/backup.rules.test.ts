@@ -2,8 +2,8 @@ import { checkIsDue, copyIsDue } from '../../../../main/features/backup/backup.r
 import type { IsoInstant } from '../../../../shared/values/isoDate'
 
 const now = '2026-11-23T12:00:00.000Z' as IsoInstant
-const due = (lastAt: string | null, folder: string | null = 'E:', atQuit = true) =>
-  copyIsDue({ folder, atQuit, lastAt: lastAt as IsoInstant | null }, now)
+const due = (lastAt: string | null, folder: string | null = 'E:', atQuit = true, everyHours = 4) =>
+  copyIsDue({ folder, atQuit, lastAt: lastAt as IsoInstant | null, everyHours }, now)
 
 test('a copy is due when there is none, when the last is old, or when it is from the future', () => {
   expect(due(null)).toBe(true)
@@ -13,6 +13,7 @@ test('a copy is due when there is none, when the last is old, or when it is from
 
 test('not at every lock, not without a folder, not when switched off', () => {
   expect(due('2026-11-23T08:01:00.000Z')).toBe(false)
+  expect(due('2026-11-23T08:01:00.000Z', 'E:', true, 3)).toBe(true)
   expect(due(null, null)).toBe(false)
   expect(due(null, 'E:', false)).toBe(false)
 })

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { SettingsPage } from '../../../../renderer/features/settings/SettingsPage'
 import type { Centre } from '../../../../shared/features/settings/centre'
 import { el } from '../../../../shared/i18n'
-import { type Answers, Refused, showScreen } from '../../../support/memoryHost'
+import { type Answers, Refused, sampleDeadlines, showScreen } from '../../../support/memoryHost'
 import { sampleCentre } from '../../../support/sampleCentre'
 
 const { settings: words } = el
@@ -64,4 +64,25 @@ test('an entry is added to the list that is shown', async () => {
     { list: 'serviceCategories', el: 'Νέα υπηρεσία', en: 'New service' },
   ])
   expect(await dialog.findByRole('alert')).toBeInTheDocument()
+})
+
+test('a deadline is set within its range, and its tab says what it may be', async () => {
+  const { user, asked } = start({
+    'settings.correctDeadlines': ({ version, deadlines }) => ({ version: version + 1, deadlines }),
+  })
+  await user.click(await screen.findByRole('tab', { name: words.deadlines.title }))
+  const days = await screen.findByRole('textbox', { name: words.fields.chaseDays })
+  expect(days).toHaveValue('20')
+  await user.clear(days)
+  await user.type(days, '500')
+  await user.click(screen.getByRole('button', { name: words.save }))
+  expect(days).toBeInvalid()
+  expect(asked('settings.correctDeadlines')).toEqual([])
+  await user.clear(days)
+  await user.type(days, '30')
+  await user.click(screen.getByRole('button', { name: words.save }))
+  expect(asked('settings.correctDeadlines')).toEqual([
+    { version: 1, deadlines: { ...sampleDeadlines, chaseDays: 30 } },
+  ])
+  expect(await screen.findByText(words.saved)).toBeInTheDocument()
 })
