@@ -8,6 +8,9 @@ const { whyItDoesNotStart } = require('./whyNot')
 const { exitOf, runTool, toolEnvironment } = require('./tools')
 const { runBundle } = require('./bundle')
 
+/** The exit code of the stand-in shell (tests/support/electronInChromium/start.ts) when it could open no window. */
+const noWindow = 69
+
 const say = (greek, english) => console.log(`${greek} / ${english}`)
 
 const hasDisplay = () =>
@@ -39,7 +42,13 @@ async function start({ retryElectron }) {
     'Χωρίς Electron: το πρόγραμμα ανοίγει για ΔΟΚΙΜΗ σε παράθυρο του φυλλομετρητή (νέα προσπάθεια: npm start -- --retry-electron).',
     'Without Electron: opening for PRACTICE in a window of the browser (to try again: npm start -- --retry-electron).',
   )
-  return (await runTool('out/standIn/start.js', [], { env: { KENTRO_BROWSER: browser } })).code
+  const { code } = await runTool('out/standIn/start.js', [], { env: { KENTRO_BROWSER: browser } })
+  if (code !== noWindow) return code
+  say(
+    `Το ${browser} δεν άνοιξε παράθυρο (δεν ξεκινά, ή δεν υπάρχει οθόνη πίσω από το DISPLAY). Τρέχει η περιήγηση.`,
+    `${browser} opened no window (it does not start, or there is no display behind DISPLAY). Running the tour.`,
+  )
+  return runBundle('tour', [])
 }
 
 function inElectron(electron) {

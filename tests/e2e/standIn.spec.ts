@@ -1,9 +1,11 @@
 // The stand-in shell must not be kinder than Electron: each test gives it a small program that Electron would refuse,
 // or one whose values must arrive as Electron would carry them.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { startStandIn, type StandIn } from '../support/electronInChromium/startStandIn'
-import { expect, test as base, type Place } from './fixtures'
+import { expect, root, test as base, type Place } from './fixtures'
 import { browserPath, chromiumArgs } from './inChromium'
 
 type Given = { main: string; preload?: string; page?: string }
@@ -271,4 +273,18 @@ test('quitting waits for a program that is not ready to end', async ({ trial, pl
   await standIn.page()
   expect(await standIn.close()).toBe(0)
   expect(existsSync(join(dirname(place.storeFolder), 'out/main/closed'))).toBe(true)
+})
+
+test('a browser that opens no window ends the program, and `npm start` learns of it', async ({ place }) => {
+  const home = dirname(place.storeFolder)
+  const folders = { HOME: home, USERPROFILE: home, XDG_DATA_HOME: home, LOCALAPPDATA: home }
+  const program = spawn(process.execPath, [join(root, 'out/standIn/start.js')], {
+    cwd: root,
+    stdio: 'ignore',
+    // What stands here in a browser's place starts, but knows none of its switches.
+    env: { ...process.env, ...folders, KENTRO_BROWSER: process.execPath },
+  })
+  const [code] = await once(program, 'close')
+  expect(code).toBe(69)
+  expect(readFileSync(join(root, 'scripts/open.js'), 'utf8')).toContain('const noWindow = 69')
 })

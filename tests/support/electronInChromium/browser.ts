@@ -57,7 +57,13 @@ export function createBrowser(options: StandInOptions, switches: readonly string
         serviceWorkers: 'block',
       })
     // Some machines (containers, an account without user name spaces) cannot give the browser its sandbox.
-    const context = await start(true).catch(() => start(false))
+    const context = await start(true)
+      .catch(() => start(false))
+      .catch((error: unknown) => {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+        options.whenNoWindow?.()
+        throw error
+      })
     const opened: Opened = {
       page: context.pages()[0] ?? (await context.newPage()),
       context,

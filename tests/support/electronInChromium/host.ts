@@ -8,6 +8,8 @@ export type StandInOptions = {
   storeFolder?: string
   /** Where dialogs point: files are saved to it and chosen from it. */
   practiceFolder: string
+  /** Called when the browser opens no visible window: it does not start, or there is no display behind DISPLAY. */
+  whenNoWindow?: () => void
   viewport?: { width: number; height: number }
   chromiumArgs?: readonly string[]
   /** Folder of the built program (`main`, `preload`, `renderer`); `out` under the present folder when absent. */
