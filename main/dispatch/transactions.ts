@@ -63,11 +63,13 @@ export class Transactions {
 
   private async readNow<T>(work: (reader: Reader) => T | Promise<T>): Promise<T> {
     const { connection } = this.parts.database
-    connection.pragma('query_only = 1')
+    // By `exec`: each `pragma()` would leave a statement that waits for the garbage collector, and this setting makes
+    // SQLite walk through all of them.
+    connection.exec('PRAGMA query_only = 1')
     try {
       return await work(this.parts.reader)
     } finally {
-      connection.pragma('query_only = 0')
+      connection.exec('PRAGMA query_only = 0')
     }
   }
 

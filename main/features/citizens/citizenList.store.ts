@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../shared/values/isoDate'
 import type { Bound, Reader } from '../../database/reader'
 import type { Actor } from '../../dispatch/context'
 import { lineColumns, linesOf, type LineRow } from './citizenLine.store'
-import { visibleTo } from './citizens.policy'
+import { hiddenFrom, visibleTo } from './citizens.policy'
 
 type Page = z.output<typeof citizenPageSchema>
 type Condition = { readonly sql: string; readonly values: readonly Bound[] }
@@ -27,10 +27,10 @@ const all = (conditions: readonly Condition[]) => ({
 
 /** One page in alphabetical order. Pages hang on the last line before them, so that page 900 costs what page 1 costs. */
 export function listCitizens(reader: Reader, actor: Actor, request: ListRequest, today: IsoDate): Page {
-  const wanted = [visibleTo(actor), ...filters(request, today)]
+  const wanted = filters(request, today)
   const { after, limit } = request
   const from = after ? [{ sql: '(c.sortKey, c.id) > (?, ?)', values: [after.sortKey, after.id] }] : []
-  const page = all([...wanted, ...from])
+  const page = all([visibleTo(actor), ...wanted, ...from])
   const rows = reader.all<LineRow>(
     `SELECT ${lineColumns} FROM citizens c WHERE ${page.sql} ORDER BY c.sortKey, c.id LIMIT ?`,
     ...page.values,
@@ -41,11 +41,18 @@ export function listCitizens(reader: Reader, actor: Actor, request: ListRequest,
   return {
     lines: linesOf(reader, shown),
     next: last ? { sortKey: last.sortKey, id: last.id } : null,
-    count: after ? null : countOf(reader, all(wanted)),
+    count: after ? null : countOf(reader, actor, wanted),
   }
 }
 
-function countOf(reader: Reader, { sql, values }: Condition): number {
-  return reader.get<{ count: number }>(`SELECT count(*) AS count FROM citizens c WHERE ${sql}`, ...values)!
-    .count
+/** All but the hidden ones: SQLite counts all without looking at them, and few are hidden. */
+function countOf(reader: Reader, actor: Actor, wanted: readonly Condition[]): number {
+  const every = all(wanted)
+  const hidden = all([hiddenFrom(actor), ...wanted])
+  return reader.get<{ count: number }>(
+    `SELECT (SELECT count(*) FROM citizens c ${every.sql && `WHERE ${every.sql}`})
+       - (SELECT count(*) FROM citizens c WHERE ${hidden.sql}) AS count`,
+    ...every.values,
+    ...hidden.values,
+  )!.count
 }

@@ -21,6 +21,12 @@ export function visibleTo({ userId, roles }: Viewer, alias = 'c'): Visible {
   }
 }
 
+/** Exactly the cards that `visibleTo` leaves out, said so that SQLite looks at the few restricted cards alone. */
+export function hiddenFrom(viewer: Viewer, alias = 'c'): Visible {
+  const { sql, values } = visibleTo(viewer, alias)
+  return { sql: opensCards(viewer.roles) ? `(${alias}.restricted = 1 AND NOT ${sql})` : '1', values }
+}
+
 /** Whether these roles open cards at all, and so may be assigned to one. */
 export const opensCards = (roles: readonly Role[]): boolean => cardRoles.some((role) => roles.includes(role))
 

@@ -11,7 +11,7 @@ import type {
 import { addDays, type IsoDate } from '../../../shared/values/isoDate'
 import type { Bound, Reader } from '../../database/reader'
 import type { Actor } from '../../dispatch/context'
-import { visibleTo } from '../citizens'
+import { hiddenFrom, visibleTo } from '../citizens'
 import { lineOf, referralLineColumns, type ReferralLineRow, withCitizenAndBody } from './referralLine.store'
 
 type Condition = { readonly sql: string; readonly values: readonly Bound[] }
@@ -43,22 +43,22 @@ function filters(request: ReferralListRequest, today: IsoDate): Condition[] {
   ]
 }
 
-/** The visibility rule for what is counted: few cards are hidden, so they are found once instead of asking for each referral. */
-function notHidden(actor: Actor): Condition {
-  const { sql, values } = visibleTo(actor)
-  return { sql: `r.citizenId NOT IN (SELECT c.id FROM citizens c WHERE NOT ${sql})`, values }
+/** Of the referrals those of hidden cards. Few cards are hidden, so they are found once instead of asking for each referral. */
+function ofHidden(actor: Actor, membership: 'IN' | 'NOT IN'): Condition {
+  const { sql, values } = hiddenFrom(actor)
+  return { sql: `r.citizenId ${membership} (SELECT c.id FROM citizens c WHERE ${sql})`, values }
 }
 
-/** The same rule where few referrals are counted. */
-function eachVisible(actor: Actor): Condition {
-  const { sql, values } = visibleTo(actor)
-  return { sql: `EXISTS (SELECT 1 FROM citizens c WHERE c.id = r.citizenId AND ${sql})`, values }
-}
-
-function countOf(reader: Reader, conditions: readonly Condition[]): number {
-  const { sql, values } = all(conditions)
-  return reader.get<{ count: number }>(`SELECT count(*) AS count FROM referrals r WHERE ${sql}`, ...values)!
-    .count
+/** All but those of hidden cards. */
+function countOf(reader: Reader, actor: Actor, wanted: readonly Condition[]): number {
+  const every = all(wanted)
+  const hidden = all([ofHidden(actor, 'IN'), ...wanted])
+  return reader.get<{ count: number }>(
+    `SELECT (SELECT count(*) FROM referrals r ${every.sql && `WHERE ${every.sql}`})
+       - (SELECT count(*) FROM referrals r WHERE ${hidden.sql}) AS count`,
+    ...every.values,
+    ...hidden.values,
+  )!.count
 }
 
 /** One page, the newest first. */
@@ -85,7 +85,7 @@ export function listReferrals(
   return {
     referrals: rows.slice(0, limit).map((row) => lineOf(row, today)),
     next: last ? { openedAt: last.openedAt, id: last.id } : null,
-    count: after ? null : countOf(reader, [...wanted, notHidden(actor)]),
+    count: after ? null : countOf(reader, actor, wanted),
   }
 }
 
@@ -135,7 +135,7 @@ export function chaseList(
   return {
     referrals: rows.slice(0, request.limit).map((row) => lineOf(row, today)),
     next: last ? { deliveredOn: last.awaitingSince!, id: last.id } : null,
-    count: request.after ? null : countOf(reader, [...awaited(request, today), eachVisible(actor)]),
+    count: request.after ? null : countOf(reader, actor, awaited(request, today)),
   }
 }
 
@@ -145,7 +145,7 @@ export function countsOf(
   actor: Actor,
   today: IsoDate,
 ): z.output<typeof referralCountsSchema> {
-  const { sql, values } = eachVisible(actor)
+  const { sql, values } = ofHidden(actor, 'NOT IN')
   return reader.get<z.output<typeof referralCountsSchema>>(
     `SELECT count(*) FILTER (WHERE r.state = 'toBeSigned') AS toBeSigned,
        count(*) FILTER (WHERE r.state = 'signed') AS toBeDelivered,
@@ -162,7 +162,7 @@ export function countsOf(
 
 /** How bodies answer, of the referrals the actor may see; bodies that were never written to are left out. */
 export function figuresOfBodies(reader: Reader, actor: Actor, bodyId: string | null): BodyFigures[] {
-  const { sql, values } = notHidden(actor)
+  const { sql, values } = ofHidden(actor, 'NOT IN')
   return reader.all<BodyFigures>(
     `WITH delivered AS MATERIALIZED (
        SELECT r.bodyId, r.answeredOn, r.served, r.awaitingSince,

@@ -76,7 +76,7 @@ export const gateRules: readonly Rule[] = [
   ),
   rule(
     'SQLite itself refuses writes during a read',
-    [transactions, `    connection.pragma('query_only = 1')\n`, ''],
+    [transactions, `    connection.exec('PRAGMA query_only = 1')\n`, ''],
     [tests, 'SQLite itself refuses a write during a read'],
   ),
   rule(

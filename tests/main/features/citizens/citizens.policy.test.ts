@@ -1,5 +1,10 @@
 import { roles } from '../../../../shared/contract/operation'
-import { opensSocialFacts, opensCards, visibleTo } from '../../../../main/features/citizens/citizens.policy'
+import {
+  hiddenFrom,
+  opensCards,
+  opensSocialFacts,
+  visibleTo,
+} from '../../../../main/features/citizens/citizens.policy'
 
 const table = [
   ['reception', true, false],
@@ -24,4 +29,14 @@ test('the user is bound, never written into the statement', () => {
   expect(sql).not.toContain('OR 1')
   expect(values).toEqual([`' OR 1 --`])
   expect(sql).toContain('card.restricted = 0')
+})
+
+test('what is hidden is what is not visible, for every role', () => {
+  for (const role of roles) {
+    const viewer = { userId: 'x', roles: [role] }
+    const { sql, values } = visibleTo(viewer, 'card')
+    expect(hiddenFrom(viewer, 'card')).toEqual(
+      opensCards([role]) ? { sql: `(card.restricted = 1 AND NOT ${sql})`, values } : { sql: '1', values: [] },
+    )
+  }
 })
