@@ -6,6 +6,7 @@ import { backupHandlers } from '../features/backup/backup.handlers'
 import { exportsHandlers } from '../features/exports/exports.handlers'
 import { directoryHandlers } from '../features/directory/directory.handlers'
 import { draftsHandlers } from '../features/drafts/drafts.handlers'
+import { goodsHandlers } from '../features/goods/goods.handlers'
 import { householdsHandlers } from '../features/households/households.handlers'
 import { lettersHandlers } from '../features/letters/letters.handlers'
 import { referralsHandlers } from '../features/referrals/referrals.handlers'
@@ -22,6 +23,7 @@ export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract
   exports: exportsHandlers,
   directory: directoryHandlers,
   drafts: draftsHandlers,
+  goods: goodsHandlers,
   households: householdsHandlers,
   letters: lettersHandlers,
   referrals: referralsHandlers,

@@ -4,6 +4,7 @@ import { citizensContract } from '../features/citizens/citizens.contract'
 import { directoryContract } from '../features/directory/directory.contract'
 import { draftsContract } from '../features/drafts/drafts.contract'
 import { exportsContract } from '../features/exports/exports.contract'
+import { goodsContract } from '../features/goods/goods.contract'
 import { householdsContract } from '../features/households/households.contract'
 import { lettersContract } from '../features/letters/letters.contract'
 import { referralsContract } from '../features/referrals/referrals.contract'
@@ -20,6 +21,7 @@ export const contract = {
   directory: directoryContract,
   drafts: draftsContract,
   exports: exportsContract,
+  goods: goodsContract,
   households: householdsContract,
   letters: lettersContract,
   referrals: referralsContract,

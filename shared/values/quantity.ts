@@ -27,7 +27,7 @@ export function formatQuantity(quantity: number, measure: Measure): string {
 
 /**
  * Reads what somebody typed: whole pieces; kilograms or litres with up to three decimals (`2,5`, `2.5`), or with their
- * unit (`750 g`, `2 kg`, `1,5 l`). `null` for what is no quantity of this measure: nothing is rounded.
+ * unit (`750 g`, `2 kg`, `1,5 l`). `null` for what is no quantity of this measure or may mean two: nothing is rounded.
  */
 export function parseQuantity(text: string, measure: Measure): number | null {
   const units = unit[measure]
@@ -43,5 +43,7 @@ export function parseQuantity(text: string, measure: Measure): number | null {
       : { small: /^(ml|μλ)$/i, large: /^(l|lt|λ|λτ)?$/i }
   if (small && kinds.small.test(small[2] ?? '')) return Number(small[1])
   if (!match || !kinds.large.test(match[3] ?? '')) return null
+  // `1.250 kg` is read as a ton and a quarter by some and as a kilo and a quarter by others.
+  if (/[1-9]\d*\.\d{3}/.test(text)) return null
   return Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0'))
 }

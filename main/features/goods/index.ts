@@ -1,2 +1,7 @@
+export { findItem, openItem } from './items.store'
 export { type Act, type LedgerContext, type NewMovement, postMovements, proposeLots, undoAct } from './ledger'
 export { balanceOn, lotsToHandOut, type LotOnHand } from './ledger.store'
+export { addLot, type NewLot } from './lots.store'
+export { handOversOfLot, movementsOfAct } from './movements.store'
+export { availableByItem } from './stock.store'
+export { findWarehouse, openWarehouse } from './warehouses.store'

@@ -1,4 +1,4 @@
-import type { ActKind, MovementKind } from '../../../shared/features/goods/movement'
+import type { ActKind, MovementKind, Proposal } from '../../../shared/features/goods/movement'
 import { formatGreekDate, type IsoDate, type IsoInstant } from '../../../shared/values/isoDate'
 import { formatQuantity } from '../../../shared/values/quantity'
 import { Failed, ruleBroken } from '../../dispatch/failed'
@@ -162,13 +162,7 @@ export function undoAct(context: LedgerContext, actId: string, reason: string): 
   return standing.length
 }
 
-/** From which lots a quantity would be taken, first expired first out, and what is missing at the end. */
-export type Proposal = {
-  readonly lots: readonly { readonly lotId: string; readonly quantity: number }[]
-  readonly missing: number
-}
-
-/** Proposes lots for a hand-over on that day; never one that is expired on it. */
+/** From which lots a quantity would be taken, first expired first out; one that is expired on the day is never among them. */
 export function proposeLots(
   reader: Reader,
   asked: {
@@ -180,10 +174,10 @@ export function proposeLots(
 ): Proposal {
   let missing = asked.quantity
   const lots = lotsToHandOut(reader, asked.warehouseId, asked.itemId, asked.day).flatMap(
-    ({ lotId, balance }) => {
+    ({ lotId, label, expiresOn, balance }) => {
       const quantity = Math.min(missing, balance)
       missing -= quantity
-      return quantity > 0 ? [{ lotId, quantity }] : []
+      return quantity > 0 ? [{ lotId, label, expiresOn, quantity, onHand: balance }] : []
     },
   )
   return { lots, missing }
