@@ -18,7 +18,7 @@ async function open() {
   console.log(`Practice: file dialogs answer with the folder ${practiceFolder}`)
   const code = await Promise.race([standIn.control.exited, failed.promise])
   await standIn.close()
-  process.exit(code)
+  process.exitCode = code
 }
 
 open().catch((error: unknown) => {
