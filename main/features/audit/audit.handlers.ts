@@ -2,6 +2,7 @@ import type { auditContract } from '../../../shared/features/audit/audit.contrac
 import { addDays } from '../../../shared/values/isoDate'
 import type { IsoDate } from '../../../shared/values/isoDate'
 import type { Handlers } from '../../dispatch/context'
+import { readableEntries } from './readableEntries'
 import { alarmsSince, countAudit, searchAudit } from './audit.store'
 
 const pageLength = 200
@@ -9,14 +10,15 @@ const alarmActions = ['vault.anchorAlarm', 'vault.clockSetBack', 'vault.keyFileR
 const alarmDays = 30
 
 export const auditHandlers: Handlers<typeof auditContract> = {
-  search({ reader, audit }, { from, until, ...filter }) {
+  search({ reader, actor, audit }, { from, until, ...filter }) {
     audit(filter.subject ?? null, { asked: Object.keys(filter).sort() })
     const found = searchAudit(
       reader,
       { ...filter, from, until: until && addDays(until as IsoDate, 1) },
       pageLength + 1,
     )
-    return { entries: found.slice(0, pageLength), more: found.length > pageLength }
+    const entries = readableEntries(reader, actor, found.slice(0, pageLength))
+    return { entries, more: found.length > pageLength }
   },
 
   alarms: ({ reader, today }) => alarmsSince(reader, alarmActions, addDays(today(), -alarmDays)),

@@ -1,7 +1,7 @@
-import type { AuditEntryView } from '../../../shared/features/audit/audit.contract'
+import type { AuditRecord } from '../../../shared/features/audit/audit.contract'
 import type { Bound, Reader } from '../../database/reader'
 
-type Row = Omit<AuditEntryView, 'detail'> & { detail: string }
+type Row = Omit<AuditRecord, 'detail'> & { detail: string }
 
 const columns = `audit.serial, audit.at, audit.userId, users.fullName AS userName, audit.roles, audit.action,
   audit.subject, audit.detail`
@@ -18,7 +18,7 @@ export type AuditFilter = {
 }
 
 /** Newest first, `limit` at most. */
-export function searchAudit(reader: Reader, filter: AuditFilter, limit: number): AuditEntryView[] {
+export function searchAudit(reader: Reader, filter: AuditFilter, limit: number): AuditRecord[] {
   const conditions: string[] = []
   const values: Bound[] = []
   const where = (condition: string, value: string | number | undefined) => {
@@ -42,7 +42,7 @@ export function countAudit(reader: Reader): number {
   return reader.get<{ serial: number | null }>('SELECT max(serial) AS serial FROM audit')?.serial ?? 0
 }
 
-export function alarmsSince(reader: Reader, actions: readonly string[], since: string): AuditEntryView[] {
+export function alarmsSince(reader: Reader, actions: readonly string[], since: string): AuditRecord[] {
   const places = actions.map(() => '?').join(', ')
   return reader
     .all<Row>(
@@ -54,6 +54,6 @@ export function alarmsSince(reader: Reader, actions: readonly string[], since: s
     .map(viewOf)
 }
 
-function viewOf(row: Row): AuditEntryView {
-  return { ...row, detail: JSON.parse(row.detail) as AuditEntryView['detail'] }
+function viewOf(row: Row): AuditRecord {
+  return { ...row, detail: JSON.parse(row.detail) as AuditRecord['detail'] }
 }

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { AuditEntryView } from '../../../shared/features/audit/audit.contract'
-import { useColleagues } from '../../api/useColleagues'
 import { useMay } from '../../api/useMay'
 import { Button } from '../../ui/Button'
 import { shownInstant } from '../../ui/days'
 import { Drawer } from '../../ui/overlay/Drawer'
 import { DescriptionList } from '../../ui/page/DescriptionList'
-import { shortSubject } from './shortSubject'
-import { placeOfSubject, useAuditWords } from './useAuditWords'
+import { placeOf, useSubjectWords } from './useSubjectWords'
+import { useAuditWords } from './useAuditWords'
 
 /** One entry, with the ways to its record and to everything else about it. */
 export function AuditEntryDrawer({
@@ -23,11 +22,13 @@ export function AuditEntryDrawer({
   const { t } = useTranslation('audit')
   const [, navigate] = useLocation()
   const may = useMay()
-  const { nameOf } = useColleagues()
   const { actionWords, roleWords, detailWords } = useAuditWords()
+  const { subjectWords, citizenWords } = useSubjectWords()
   if (!entry) return null
   const { subject } = entry
-  const place = may('citizens.open') ? placeOfSubject(entry) : null
+  const words = subjectWords(entry)
+  const concerns = entry.concerns.map(citizenWords).join(' · ')
+  const place = may('citizens.open') ? placeOf(entry.about) : null
   return (
     <Drawer open onClose={onClose} title={actionWords(entry.action)}>
       <DescriptionList
@@ -36,7 +37,8 @@ export function AuditEntryDrawer({
           { label: t('screen.at'), value: shownInstant(entry.at) },
           { label: t('screen.who'), value: <bdi>{entry.userName ?? t('screen.program')}</bdi> },
           { label: t('screen.roles'), value: roleWords(entry.roles) },
-          { label: t('screen.subject'), value: subject && (nameOf(subject) || shortSubject(subject)) },
+          { label: t('screen.subject'), value: words && <bdi>{words}</bdi> },
+          ...(concerns === '' ? [] : [{ label: t('screen.concerns'), value: <bdi>{concerns}</bdi> }]),
           { label: t('screen.details'), value: detailWords(entry).join(' · ') },
         ]}
       />

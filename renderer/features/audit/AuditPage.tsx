@@ -18,8 +18,8 @@ import type { Column } from '../../ui/table/column'
 import { FilterChips } from '../../ui/table/FilterChips'
 import { Table } from '../../ui/table/Table'
 import { AuditEntryDrawer } from './AuditEntryDrawer'
-import { shortSubject } from './shortSubject'
 import { useAuditWords } from './useAuditWords'
+import { useSubjectWords } from './useSubjectWords'
 import { VerifyChain } from './VerifyChain'
 
 type Filters = {
@@ -46,6 +46,7 @@ export function AuditPage() {
     keepPrevious: true,
   })
   const columns = useColumns()
+  const { subjectWords } = useSubjectWords()
   const change = (part: Partial<Filters>) => {
     setFilters({ ...filters, ...part })
     setBefore(null)
@@ -57,6 +58,8 @@ export function AuditPage() {
     isIsoDate(filters.until) && `${t('screen.until')} ${shownDay(filters.until)}`,
   ]
   const last = data?.entries.at(-1)
+  const filteredBy = data?.entries.find(({ subject }) => subject === filters.subject)
+  const filteredWords = filteredBy ? subjectWords(filteredBy) : ''
   return (
     <>
       <PageHeader title={t('screen.title')} subtitle={t('screen.subtitle')} />
@@ -91,7 +94,7 @@ export function AuditPage() {
           chips={[
             {
               key: 'subject',
-              label: t('screen.onlySubject', { subject: shortSubject(filters.subject) }),
+              label: t('screen.onlySubject', { subject: filteredWords }),
               active: true,
             },
           ]}
@@ -143,8 +146,7 @@ function requestOf({ userId, action, subject, from, until }: Filters, before: nu
 function useColumns(): readonly Column<AuditEntryView>[] {
   const { t, i18n } = useTranslation('audit')
   const { actionWords, detailWords } = useAuditWords()
-  const { nameOf, options } = useColleagues()
-  const ready = `${i18n.language} ${options().length}`
+  const { subjectWords } = useSubjectWords()
   return useMemo(
     () => [
       {
@@ -171,8 +173,9 @@ function useColumns(): readonly Column<AuditEntryView>[] {
       {
         key: 'subject',
         header: t('screen.subject'),
-        cell: ({ subject }) => subject && (nameOf(subject) || shortSubject(subject)),
-        width: 'minmax(8rem, 1fr)',
+        cell: (entry) => <bdi>{subjectWords(entry)}</bdi>,
+        text: subjectWords,
+        width: 'minmax(10rem, 1.5fr)',
       },
       {
         key: 'details',
@@ -181,7 +184,7 @@ function useColumns(): readonly Column<AuditEntryView>[] {
         width: 'minmax(10rem, 2fr)',
       },
     ],
-    // oxlint-disable-next-line react/exhaustive-deps -- the words change with the language and the colleagues' names
-    [ready],
+    // oxlint-disable-next-line react/exhaustive-deps -- the words change with the language
+    [i18n.language],
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AuditEntryView } from '../../../shared/features/audit/audit.contract'
+import type { AuditRecord } from '../../../shared/features/audit/audit.contract'
 import { el } from '../../../shared/i18n'
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
@@ -33,7 +33,7 @@ export function useAuditWords() {
         .filter(Boolean)
         .map((role) => say(`app:roles.${role}`))
         .join(', '),
-    detailWords({ action, detail }: AuditEntryView): readonly string[] {
+    detailWords({ action, detail }: AuditRecord): readonly string[] {
       return Object.entries(detail).flatMap(([key, value]) => {
         if (!i18n.exists(`audit:details.${key}`)) return []
         const words = Array.isArray(value)
@@ -42,20 +42,5 @@ export function useAuditWords() {
         return words === '' ? [] : [say(`audit:details.${key}`, { value: words })]
       })
     },
-  }
-}
-
-/** The screen of what an entry is about, where it has one. */
-export function placeOfSubject({ action, subject }: AuditEntryView): string | null {
-  if (subject === null) return null
-  switch (action.split('.')[0]) {
-    case 'citizens':
-      return `/citizens/${subject}`
-    case 'referrals':
-      return `/referrals/${subject}`
-    case 'directory':
-      return `/directory/${subject}`
-    default:
-      return null
   }
 }

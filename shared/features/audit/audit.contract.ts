@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { query, task } from '../../contract/operation'
+import { auditSubjectSchema, namedCitizenSchema } from './auditSubject'
 
-export const auditEntrySchema = z.object({
+/** An entry as it is kept. */
+export const auditRecordSchema = z.object({
   serial: z.number().int(),
   at: z.string(),
   userId: z.string().nullable(),
@@ -10,6 +12,15 @@ export const auditEntrySchema = z.object({
   action: z.string(),
   subject: z.string().nullable(),
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+})
+export type AuditRecord = z.output<typeof auditRecordSchema>
+
+/** An entry as its reader may see it. `subject` is null where it belongs to a card that the reader may not open. */
+export const auditEntrySchema = auditRecordSchema.extend({
+  /** Null where it is about no single record, or about one that is not known by name. */
+  about: auditSubjectSchema.nullable(),
+  /** The citizens it names besides, those whose cards the reader may open. */
+  concerns: z.array(namedCitizenSchema),
 })
 export type AuditEntryView = z.output<typeof auditEntrySchema>
 
@@ -33,7 +44,7 @@ export const auditContract = {
   alarms: query({
     access: ['supervisor', 'administrator'],
     input: z.strictObject({}),
-    output: z.array(auditEntrySchema),
+    output: z.array(auditRecordSchema),
   }),
   /** Follows the whole chain with every signature. */
   verify: task({

@@ -16,6 +16,7 @@ export const audit = {
     at: 'Πότε',
     who: 'Ποιος/ποια',
     subject: 'Αφορά',
+    concerns: 'Αφορά και',
     details: 'Στοιχεία',
     roles: 'Ρόλος',
     program: 'Το πρόγραμμα',
@@ -43,6 +44,15 @@ export const audit = {
       olderThanAnchor:
         'Η βάση είναι παλαιότερη από το εξωτερικό της σημάδι (εγγραφή {{serial}}): επαναφέρθηκε παλιό αντίγραφο. Ρωτήστε ποιος και γιατί.',
     },
+  },
+  about: {
+    citizen: '{{name}}, φάκελος {{number}}',
+    visit: 'Επίσκεψη, {{day}}',
+    household: 'Νοικοκυριό',
+    referral: 'Παραπομπή {{reference}}',
+    letter: 'Έγγραφο {{serial}}/{{year}}',
+    list: 'Λίστα: {{name}}',
+    hidden: 'Καρτέλα στην οποία δεν έχετε πρόσβαση',
   },
   details: {
     rows: 'Γραμμές: {{value}}',

@@ -17,6 +17,7 @@ export const audit = {
     at: 'When',
     who: 'Who',
     subject: 'About',
+    concerns: 'Also about',
     details: 'Details',
     roles: 'Role',
     program: 'The program',
@@ -42,6 +43,15 @@ export const audit = {
       olderThanAnchor:
         'The database is older than its anchor outside (entry {{serial}}): an old copy was put back. Ask who did it and why.',
     },
+  },
+  about: {
+    citizen: '{{name}}, file {{number}}',
+    visit: 'Visit, {{day}}',
+    household: 'Household',
+    referral: 'Referral {{reference}}',
+    letter: 'Letter {{serial}}/{{year}}',
+    list: 'List: {{name}}',
+    hidden: 'A card you may not open',
   },
   details: {
     rows: 'Rows: {{value}}',

@@ -1,0 +1,50 @@
+import { FakeDrawing, signedLetter } from '../../../support/letterCase'
+import { createTestApp, type TestApp } from '../../../support/testApp'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await createTestApp({ drawing: new FakeDrawing() })
+})
+afterEach(() => app.close())
+
+const stay = { relation: 'head', from: '2026-02-01' }
+
+test('the supervisor reads whom and what each entry is about, and the trail itself holds no name', async () => {
+  const { citizenId, bodyId, referralId, reference, letter, worker } = await signedLetter(app)
+  app.again(worker.userId, 'socialWorker')
+  const card = await worker.do('citizens.open', { id: citizenId })
+  await worker.do('citizens.register', { id: citizenId, version: card.version })
+  const visit = { citizenIds: [citizenId], manner: 'inPerson', services: ['A01'], day: '2026-11-20' }
+  await worker.do('visits.record', visit)
+  await worker.do('households.form', { members: [{ citizenId, ...stay }], note: '' })
+  const eleni = await app.signIn('supervisor')
+  const one = async (action: string) => (await eleni.do('audit.search', { action })).entries[0]
+  const whom = { id: citizenId, name: 'ΡΟΥΣΟΠΟΥΛΟΥ Αγγελική του Στυλιανού', fileNumber: 1 }
+  expect(await one('citizens.opened')).toMatchObject({
+    subject: citizenId,
+    about: { kind: 'citizen', ...whom },
+    concerns: [],
+  })
+  expect(await one('visits.recorded')).toMatchObject({
+    about: { kind: 'visit', day: '2026-11-20', citizenId },
+    concerns: [whom],
+    detail: {},
+  })
+  expect(await one('households.formed')).toMatchObject({
+    about: { kind: 'household', citizenId },
+    detail: { members: 1 },
+  })
+  expect(await one('referrals.begun')).toMatchObject({
+    about: { kind: 'referral', id: referralId, reference },
+    concerns: [whom],
+    detail: { reference },
+  })
+  expect(await one('letters.signed')).toMatchObject({
+    about: { kind: 'letter', id: letter.id, year: 2026, serial: 1 },
+    concerns: [whom],
+  })
+  expect(await one('directory.added')).toMatchObject({ about: { kind: 'body', id: bodyId } })
+  expect(await one('users.invited')).toMatchObject({ about: { kind: 'user' } })
+  expect(await one('audit.searched')).toMatchObject({ about: null, concerns: [] })
+  expect(JSON.stringify(app.auditTrail())).not.toMatch(/ΡΟΥΣΟΠΟΥΛΟΥ|Ρουσοπούλου|Αγγελική/)
+})
