@@ -11,6 +11,7 @@ import { systemDisk } from '../keys/keyFileDisk'
 import { type PasswordHasher, workerPasswordHasher } from '../keys/passwordHash'
 import { asWordList } from '../keys/wordCode'
 import type { AppInfo } from '../ports/appInfo'
+import type { Clipboard } from '../ports/clipboard'
 import type { Clock } from '../ports/clock'
 import type { Files } from '../ports/files'
 import type { Ids } from '../ports/ids'
@@ -18,6 +19,7 @@ import type { Log } from '../ports/log'
 import type { Printer } from '../ports/printer'
 import { idleMinutes } from '../features/settings'
 import { sheets } from '../sheets/sheets'
+import { CopiedText } from './copiedText'
 import { namesOf } from './databaseFailures'
 import { handlers } from './handlers'
 import { NewPasswords } from './newPasswords'
@@ -31,6 +33,7 @@ export type Ports = {
   readonly log: Log
   readonly files: Files
   readonly printer: Printer
+  readonly clipboard: Clipboard
   readonly appInfo: AppInfo
 }
 
@@ -66,7 +69,7 @@ export async function createApp(ports: Ports, options: AppOptions): Promise<App>
 
 /** The same with the vault in hand, for tests that look behind the gate. */
 export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: Vault } {
-  const { clock, ids, log, files, printer, appInfo } = ports
+  const { clock, ids, log, files, printer, clipboard, appInfo } = ports
   const listeners = new Set<Parameters<App['onEvent']>[0]>()
   const emit = (connection: string, event: string, payload: Json) => {
     for (const listener of listeners) listener(connection, event, payload)
@@ -102,13 +105,15 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
     newPasswords: new NewPasswords(words('blockedPasswords')),
     signIns: () => signIns,
   })
+  const copied = new CopiedText(clipboard, clock, log)
+  const copyText = (text: string) => copied.copy(text)
   const dispatch = createDispatch({
     contract,
     handlers: handlers as never,
     clock,
     ids,
     log,
-    outside: { files, printer, drawing, sheets, appInfo, resources: shippedResources(resources) },
+    outside: { files, printer, copyText, drawing, sheets, appInfo, resources: shippedResources(resources) },
     signIns,
     vault,
     open: () => (vault.open ? { transactions: vault.open.transactions, store: vault.open } : null),
@@ -145,6 +150,7 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
     },
     async close() {
       for (const stop of stops) stop()
+      await copied.takeAway()
       await lock()
       await hasher.close()
       await drawing.close()

@@ -24,6 +24,7 @@ import { NewPasswords } from './newPasswords'
 import { namesOf, refusalAsFailure } from './databaseFailures'
 import { isAdministrator, openParts } from './openStore'
 import { auditSignerOf, OpenVault } from './openVault'
+import { LastLanguage } from './lastLanguage'
 import { recordOpening } from './recordOpening'
 import type { StoreFolder } from './storeFolder'
 
@@ -41,12 +42,15 @@ type Prepared = { userId: string; signInName: string; keys: PreparedKeys }
 
 /** From sealed to open and back: the only place where keys meet the database. */
 export class Vault implements VaultPort {
+  readonly language: LastLanguage
   private opened: OpenVault | null = null
   private keyStore: KeyStore | null = null
   private readonly prepared = new Map<string, Prepared>()
   private sealing: Promise<void> = Promise.resolve()
 
-  constructor(private readonly parts: VaultParts) {}
+  constructor(private readonly parts: VaultParts) {
+    this.language = new LastLanguage(parts.folder.path)
+  }
 
   get open(): OpenVault | null {
     return this.opened

@@ -46,6 +46,8 @@ export type CommandContext = Time & {
 export type OutsidePorts = {
   readonly files: Files
   readonly printer: Printer
+  /** Puts a text on the clipboard; it is taken away again after half a minute. */
+  readonly copyText: (text: string) => Promise<void>
   readonly drawing: Drawing
   readonly sheets: Sheets
   readonly appInfo: AppInfo

@@ -1,5 +1,5 @@
 import type { ChainFault } from './auditTrail'
-import type { RuleKey } from '../../shared/i18n'
+import type { Language, RuleKey } from '../../shared/i18n'
 import type { Role } from '../../shared/contract/operation'
 import type { IsoInstant } from '../../shared/values/isoDate'
 import type { Writer } from '../database/writer'
@@ -34,6 +34,8 @@ export type FirstRows = (first: {
 
 /** The sealed store: the encrypted database and its key file, before anybody has signed in. */
 export type Vault = {
+  /** The language last used on this PC. */
+  readonly language: { read(): Language | null; keep(language: Language): void }
   status(): Promise<StoreState>
   /** Makes the keys of a new store in memory only and returns the groups of the recovery sheet. */
   prepare(

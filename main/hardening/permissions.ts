@@ -1,8 +1,8 @@
-/** The one thing a page may ask for: to put text on the clipboard, which the person began by a key or a click. */
-const granted = 'clipboard-sanitized-write'
-
-/** For the permission request handler and the permission check handler alike (E11). */
-export const decidePermission = (permission: string): boolean => permission === granted
+/**
+ * No page gets a permission: it needs neither camera nor place, and what it copies goes through the gate. For the
+ * permission request handler and the permission check handler alike (E11).
+ */
+export const decidePermission = (_permission: string): boolean => false
 export const decidePermissionCheck = decidePermission
 
 /** No page gets a device, whatever its kind. */

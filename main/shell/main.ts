@@ -9,6 +9,7 @@ import { paths } from '../hardening/paths'
 import { eventChannel } from '../hardening/preloadKeys'
 import { receiveCalls } from './ipc'
 import { appInfo, isPractice } from './ports/appInfo'
+import { systemClipboard as clipboard } from './ports/clipboard'
 import { clock } from './ports/clock'
 import { files } from './ports/files'
 import { ids } from './ports/ids'
@@ -41,7 +42,7 @@ function refuse(sentence: string) {
 
 async function start() {
   const log = createLog(join(where.userData, 'logs'), clock)
-  const ports = { clock, ids, log, files, printer, appInfo: appInfo(where.storeFolder) }
+  const ports = { clock, ids, log, files, printer, clipboard, appInfo: appInfo(where.storeFolder) }
   const program = await createApp(ports, { workersFolder: __dirname })
   const ending = (operation: string, work: Promise<void>) =>
     work.catch((error: Error) => log.write({ event: 'unexpectedFailure', operation, errorName: error.name }))

@@ -13,20 +13,30 @@ import { LanguageContext } from './LanguageContext'
 import { Program } from './Program'
 
 /** Everything that surrounds the screens: words, kit, the way to the gate. */
-export function App({ host, testing = false }: { readonly host: Host; readonly testing?: boolean }) {
-  const [i18n] = useState(() => makeI18n('el'))
+export function App({
+  host,
+  first,
+  testing = false,
+}: {
+  readonly host: Host
+  /** The language until somebody chooses. */
+  readonly first: Language
+  readonly testing?: boolean
+}) {
+  const [i18n] = useState(() => makeI18n(first))
   const [queryClient] = useState(makeQueryClient)
-  const [language, setLanguage] = useState<Language>('el')
+  const [language, setLanguage] = useState<Language>(first)
   const choose = useCallback(
     (next: Language) => {
       void i18n.changeLanguage(next)
       setLanguage(next)
+      void host.call('vault.keepLanguage', { language: next })
     },
-    [i18n],
+    [host, i18n],
   )
   const languageChoice = useMemo(() => ({ language, choose }), [language, choose])
   const translateIssue = useCallback((key: string) => issueText(i18n, key), [i18n])
-  const copyText = useCallback((text: string) => void navigator.clipboard.writeText(text), [])
+  const copyText = useCallback((text: string) => void host.call('exports.copyText', { text }), [host])
   return (
     <I18nextProvider i18n={i18n}>
       <UiProvider

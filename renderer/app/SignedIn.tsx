@@ -79,10 +79,10 @@ function Frame({ practice }: { readonly practice: boolean }) {
   )
 }
 
-/** Whoever signs in finds the language they last chose. */
+/** Whoever signs in finds the language they last chose; who never chose goes on in that of the door. */
 function useOwnLanguage(me: { id: string; language: 'el' | 'en' | null } | undefined) {
-  const { choose } = useLanguage()
-  const own = me?.language ?? null
+  const { language, choose } = useLanguage()
+  const own = me ? (me.language ?? language) : null
   useEffect(() => {
     if (own) choose(own)
   }, [own, choose])

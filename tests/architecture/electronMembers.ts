@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
       (name) => [name, name],
     ),
   ),
+  clipboard: 'clipboard',
   ipcMain: 'ipcMain',
   ipcRenderer: 'ipcRenderer',
   contextBridge: 'contextBridge',

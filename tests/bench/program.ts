@@ -7,7 +7,7 @@ import type { Argon2Numbers } from '../../main/keys/argon2'
 import type { PasswordHasher } from '../../main/keys/passwordHash'
 import { sodium, sodiumReady } from '../../main/keys/sodium'
 import type { InputOf, OperationName, OutputOf } from '../../renderer/api/client'
-import { FakeClock, FakeFiles, recordingLog, recordingPrinter } from '../support/fakePorts'
+import { FakeClipboard, FakeClock, FakeFiles, recordingLog, recordingPrinter } from '../support/fakePorts'
 import { sampleCentre } from '../support/sampleCentre'
 
 export const root = join(__dirname, '..', '..')
@@ -45,6 +45,7 @@ export function startProgram({ folder, practice = false, ...keys }: ProgramOptio
       files: new FakeFiles(),
       log,
       printer: recordingPrinter(),
+      clipboard: new FakeClipboard(),
       ids: { next: () => v7() },
       appInfo: {
         version: '0.0.0-bench',

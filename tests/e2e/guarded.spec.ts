@@ -41,7 +41,6 @@ for (const [language, layout] of [
       await desk.fill(words('visits:fields.note'), namesake.request)
       await (await program.page()).waitForTimeout(2_000)
       await lock(desk)
-      if (language === 'en') await chooseLanguage(desk)
       await signIn(desk, eleni)
       await desk.see(words('today:drafts.visit'))
       await lookAt(await program.page(), 'today-drafts', language)
@@ -71,7 +70,6 @@ for (const [language, layout] of [
     await test.step('who is at the reception sees neither it nor what is not theirs', async () => {
       const slip = await invite(desk, reception, ['reception'])
       await lock(desk)
-      if (language === 'en') await chooseLanguage(desk)
       await acceptInvitation(desk, reception, slip)
       const page = await program.page()
       const rail = page.getByRole('navigation', { name: words('ui:frame.rail') })
@@ -112,6 +110,11 @@ for (const [language, layout] of [
     const done = words('backup:screen.done').split('{{file}}')[1]?.split('{{')[0] ?? ''
     await desk.see(done.trim())
     await program.quit()
+
+    // At the next start the door speaks as the person before did.
+    const again = await start()
+    await sitDown(again, language, layout).see(words('vault:signIn.withCode'))
+    await again.quit()
 
     const there = join(dirname(place.storeFolder), 'elsewhere')
     const other = await start({

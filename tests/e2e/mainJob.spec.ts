@@ -54,7 +54,6 @@ for (const [language, layout] of [
       const words = await invite(desk, socialWorker, ['socialWorker'], look)
       await invite(desk, reception, ['reception'])
       await lock(desk)
-      if (language === 'en') await chooseLanguage(desk)
       return words
     })
     await test.step('the social worker comes in', async () => acceptInvitation(desk, socialWorker, slip))
@@ -102,7 +101,6 @@ for (const [language, layout] of [
     })
     await test.step('signed by another person', async () => {
       await lock(desk)
-      if (language === 'en') await chooseLanguage(desk)
       await signIn(desk, supervisor)
       expect(await sign(desk, code, look)).toBe(`1/2026`)
     })

@@ -1,3 +1,4 @@
+import type { Clipboard } from '../../main/ports/clipboard'
 import type { Clock } from '../../main/ports/clock'
 import type { Files } from '../../main/ports/files'
 import type { Ids } from '../../main/ports/ids'
@@ -98,5 +99,22 @@ export function recordingPrinter(): Printer & { prints: string[] } {
       prints.push(connection)
       return Promise.resolve(true)
     },
+  }
+}
+
+/** What lies on it is in `text`; a test copies elsewhere by setting it. */
+export class FakeClipboard implements Clipboard {
+  text = ''
+
+  async write(text: string): Promise<void> {
+    this.text = text
+  }
+
+  async read(): Promise<string> {
+    return this.text
+  }
+
+  clear(): void {
+    this.text = ''
   }
 }

@@ -5,7 +5,7 @@ import { wireApp } from '../../main/app/createApp'
 import { inProcessPasswordHasher } from '../../main/keys/passwordHash'
 import type { Reply } from '../../shared/contract/failure'
 import type { InputOf, OperationName, OutputOf } from '../../renderer/api/client'
-import { FakeClock, FakeFiles, recordingLog, recordingPrinter } from './fakePorts'
+import { FakeClipboard, FakeClock, FakeFiles, recordingLog, recordingPrinter } from './fakePorts'
 import { randomUUID } from 'node:crypto'
 
 export const goodPassword = 'θάλασσα βράχος αλάτι σύννεφο πεύκο'
@@ -18,6 +18,7 @@ export async function startRealApp({
 } = {}) {
   const clock = new FakeClock()
   const files = new FakeFiles()
+  const clipboard = new FakeClipboard()
   const log = recordingLog()
   const storeFolder = join(folder, 'store')
   const events: { connection: string; event: string; payload: unknown }[] = []
@@ -25,6 +26,7 @@ export async function startRealApp({
     {
       clock,
       files,
+      clipboard,
       log,
       printer: recordingPrinter(),
       ids: { next: () => randomUUID() },
@@ -47,6 +49,7 @@ export async function startRealApp({
     vault,
     clock,
     files,
+    clipboard,
     log,
     events,
     folder,

@@ -56,6 +56,7 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
   const log = recordingLog()
   const files = new FakeFiles()
   const printer = recordingPrinter()
+  const copied: string[] = []
   const events: { connection: string; event: string; payload: Json }[] = []
   const signer = { userId: 'test', sign: (hash: Uint8Array) => hash }
   const key = randomBytes(32)
@@ -85,6 +86,7 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
     outside: {
       files,
       printer,
+      copyText: async (text) => void copied.push(text),
       sheets,
       resources,
       drawing: drawing ?? {
@@ -156,6 +158,7 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
     log,
     files,
     printer,
+    copied,
     events,
     signIns,
     /** The raw gate, for malformed calls. */

@@ -137,7 +137,6 @@ async function walk(standIn: StandIn, language: DeskLanguage, lines: Line[]): Pr
     'Change of person and first sign-in',
     async () => {
       await lock(desk)
-      if (language === 'en') await chooseLanguage(desk)
       await acceptInvitation(desk, socialWorker, slip)
     },
     () =>
@@ -213,7 +212,6 @@ async function walk(standIn: StandIn, language: DeskLanguage, lines: Line[]): Pr
     'Signed by another person',
     async () => {
       await lock(desk)
-      if (language === 'en') await chooseLanguage(desk)
       await signIn(desk, supervisor)
       return sign(desk, code)
     },

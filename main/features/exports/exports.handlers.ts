@@ -14,6 +14,11 @@ export const exportsHandlers: Handlers<typeof exportsContract> = {
     await write((_writer, audit) => audit(null, { list: title, rows }))
     return { printed: await printer.print(actor.connection) }
   },
+
+  async copyText({ copyText }, { text }) {
+    await copyText(text)
+    return null
+  },
 }
 
 function fileNameOf(title: string): string {

@@ -21,6 +21,13 @@ function drawnSheet(
 export const vaultHandlers: Handlers<typeof vaultContract> = {
   status: ({ vault }) => vault.status(),
 
+  language: ({ vault }) => ({ language: vault.language.read() }),
+
+  keepLanguage({ vault }, { language }) {
+    vault.language.keep(language)
+    return null
+  },
+
   async prepare({ vault, connection }, person) {
     return { groups: [...(await vault.prepare(connection, person))] }
   },

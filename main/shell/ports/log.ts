@@ -1,7 +1,8 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { logFields } from '../../hardening/logFields'
 import type { Clock } from '../../ports/clock'
-import type { Log, LogEntry } from '../../ports/log'
+import type { Log } from '../../ports/log'
 
 const largestFile = 512 * 1024
 const olderFiles = 3
@@ -20,25 +21,12 @@ export function createLog(folder: string, clock: Clock): Log {
       try {
         mkdirSync(folder, { recursive: true })
         if ((statSync(file(0), { throwIfNoEntry: false })?.size ?? 0) > largestFile) rotate()
-        appendFileSync(file(0), `${JSON.stringify({ at: clock.now(), ...allowed(entry) })}\n`, {
+        appendFileSync(file(0), `${JSON.stringify({ at: clock.now(), ...logFields(entry) })}\n`, {
           mode: 0o600,
         })
       } catch {
         // A full disk must not stop the work that was to be logged.
       }
     },
-  }
-}
-
-// Only the fields of a LogEntry, cut short: whatever else an object carries never reaches the file.
-function allowed(entry: LogEntry) {
-  const short = (text: string | undefined) => text?.slice(0, 200)
-  return {
-    event: short(entry.event),
-    operation: short(entry.operation),
-    incident: short(entry.incident),
-    errorName: short(entry.errorName),
-    errorCode: short(entry.errorCode),
-    frames: entry.frames?.slice(0, 30).map(short),
   }
 }

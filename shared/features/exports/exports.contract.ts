@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { task } from '../../contract/operation'
+import { noAudit, task } from '../../contract/operation'
 import { requiredText } from '../../values/schemas'
 
-/** Lists that the signed-in person sees, taken out as a file where the person points. */
+/** What the signed-in person sees, taken out: a list as a file or on paper, a single value to be pasted elsewhere. */
 export const exportsContract = {
   save: task({
     access: 'signedIn',
@@ -22,5 +22,12 @@ export const exportsContract = {
     audit: 'exports.printed',
     input: z.strictObject({ title: requiredText(60), rows: z.number().int().min(0) }),
     output: z.object({ printed: z.boolean() }),
+  }),
+  /** Puts a text on the clipboard for half a minute. No record is opened for it. */
+  copyText: task({
+    access: 'signedIn',
+    audit: noAudit('noRecordTouched'),
+    input: z.strictObject({ text: z.string().min(1).max(2000) }),
+    output: z.null(),
   }),
 }

@@ -33,6 +33,19 @@ export const vaultContract = {
       people: z.array(z.object({ name: z.string(), state: z.enum(userStates) })),
     }),
   }),
+  /** The language last used on this PC; null: none yet. */
+  language: query({
+    access: 'sealed',
+    input: z.strictObject({}),
+    output: z.object({ language: z.enum(['el', 'en']).nullable() }),
+  }),
+  /** Told at each change of language, whoever is at the keyboard. */
+  keepLanguage: task({
+    access: 'sealed',
+    audit: noAudit('preference'),
+    input: z.strictObject({ language: z.enum(['el', 'en']) }),
+    output: z.null(),
+  }),
   /** The keys of a new store, in memory only; the groups are those of the recovery sheet. */
   prepare: task({
     access: 'sealed',

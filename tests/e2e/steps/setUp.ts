@@ -8,8 +8,11 @@ export type Newcomer = {
   readonly password: string
 }
 
-/** Switches the words of the program, at the door or inside. */
+/** Switches the words of the program, at the door or inside; nothing to do where they are the desk's already. */
 export async function chooseLanguage(desk: Desk): Promise<void> {
+  const page = await desk.screen.page()
+  await page.locator('.k-language').waitFor()
+  if ((await page.locator('html').getAttribute('lang')) === desk.language) return
   const name = desk.words(`ui:frame.languages.${desk.language}.name`)
   await desk.goTo(name)
   await desk.press('Space')
@@ -115,7 +118,7 @@ export async function signIn(desk: Desk, who: Pick<Newcomer, 'signInName' | 'pas
   await see(words('app:rail.today'))
 }
 
-/** Ctrl+L from wherever one is. The coming window is another one, and speaks Greek again. */
+/** Ctrl+L from wherever one is. The coming window is another one, and speaks as this one did. */
 export async function lock(desk: Desk): Promise<void> {
   const before = await desk.screen.page()
   await desk.press('Control+KeyL')

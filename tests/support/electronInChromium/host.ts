@@ -30,6 +30,8 @@ export type Host = {
   /** Answers for the coming dialogs: a path, or `null` for a cancelled one. */
   readonly nextAnswers: (string | null)[]
   readonly prints: { pdf: string | null }[]
+  /** The clipboard of the PC: whoever else copies something sets its text. */
+  readonly clipboard: { text: string }
   /** Addresses that were asked for and not answered: everything outside the program's own scheme. */
   readonly blockedRequests: string[]
   readonly deniedNavigations: string[]

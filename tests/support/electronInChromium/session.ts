@@ -129,7 +129,9 @@ function createSession(host: Host, schemes: ReadonlyMap<string, CustomScheme['pr
       const allowed = permissions.filter(
         ([name]) => check?.(null, name as never, 'app://kk/', {} as never) ?? true,
       )
-      await context.grantPermissions(allowed.flatMap(([, names]) => names))
+      // In a visible window the stand-in itself brings what the program copies to the system's clipboard.
+      const own = host.options.headless ? [] : ['clipboard-write']
+      await context.grantPermissions([...allowed.flatMap(([, names]) => names), ...own])
     },
   }
 }

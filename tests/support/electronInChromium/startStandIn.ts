@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { createApp } from './app'
 import { createBrowser } from './browser'
 import { openWindow, type StandInWindow } from './browserWindow'
+import { createClipboard } from './clipboard'
 import { createDialog } from './dialogs'
 import type { Host, StandInOptions } from './host'
 import { createIpc } from './ipc'
@@ -30,6 +31,7 @@ export async function startStandIn(options: StandInOptions) {
     dialogs: [],
     nextAnswers: [],
     prints: [],
+    clipboard: { text: '' },
     blockedRequests: [],
     deniedNavigations: [],
     deniedWindows: [],
@@ -74,6 +76,7 @@ export async function startStandIn(options: StandInOptions) {
       buildFromTemplate: (template: unknown) => template,
       setApplicationMenu() {},
     }),
+    clipboard: createClipboard(host, () => [...windows].at(-1)?.page),
     dialog: createDialog(host),
     ipcMain: ipc.ipcMain,
     powerMonitor: strict('powerMonitor', {
@@ -101,6 +104,7 @@ export async function startStandIn(options: StandInOptions) {
   const control = {
     dialogs: host.dialogs,
     prints: host.prints,
+    clipboard: host.clipboard,
     blockedRequests: host.blockedRequests,
     deniedNavigations: host.deniedNavigations,
     deniedWindows: host.deniedWindows,

@@ -202,6 +202,20 @@ test('a practice store opens only in practice, a real one never there', async ()
   await standIn.app.close()
 })
 
+test('the door speaks the language last used on this PC, after a lock and at the next start', async () => {
+  expect(await real.do('vault.language', {})).toEqual({ language: null })
+  await real.do('vault.keepLanguage', { language: 'en' })
+  expect(existsSync(real.storeFolder)).toBe(false)
+  await setUp()
+  await real.do('vault.keepLanguage', { language: 'en' })
+  await real.do('vault.lock', {})
+  expect(await real.do('vault.language', {}, 'nextWindow')).toEqual({ language: 'en' })
+  await real.stop({ keep: true })
+  const again = await startRealApp({ folder: real.folder })
+  expect(await again.do('vault.language', {})).toEqual({ language: 'en' })
+  await again.app.close()
+})
+
 test('an older database than the anchor raises an alarm', async () => {
   await setUp()
   await real.do('vault.lock', {})
