@@ -1,5 +1,6 @@
 import type { Contract } from '../../shared/contract'
 import type { Handlers } from '../dispatch/context'
+import { casesHandlers } from '../features/cases/cases.handlers'
 import { citizensHandlers } from '../features/citizens/citizens.handlers'
 import { auditHandlers } from '../features/audit/audit.handlers'
 import { backupHandlers } from '../features/backup/backup.handlers'
@@ -20,6 +21,7 @@ export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract
   citizens: citizensHandlers,
   audit: auditHandlers,
   backup: backupHandlers,
+  cases: casesHandlers,
   exports: exportsHandlers,
   directory: directoryHandlers,
   drafts: draftsHandlers,

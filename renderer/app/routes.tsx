@@ -18,6 +18,7 @@ import { LetterEditorPage } from '../features/letters/LetterEditorPage'
 import { LetterPage } from '../features/letters/LetterPage'
 import { HandOutPage, RegisterPage } from '../features/letters/RegisterPage'
 import { SigningPage } from '../features/letters/SigningPage'
+import { ChangesPage } from '../features/today/ChangesPage'
 import { NextStepsPage } from '../features/visits/NextStepsPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { PeoplePage } from './pages/PeoplePage'
@@ -40,6 +41,7 @@ export type Route = {
 /** Every screen of the signed-in program, in the order of the rail. */
 export const routes: readonly Route[] = [
   { path: '/', page: TodayPage, rail: 'today', entry: 'users.me' },
+  { path: '/changes', page: ChangesPage, rail: 'today' },
   { path: '/citizens', page: CitizensListPage, rail: 'citizens', entry: 'citizens.list' },
   { path: '/citizens/new', page: IntakePage, rail: 'citizens' },
   { path: '/citizens/:id', page: CitizenPage, rail: 'citizens' },

@@ -1,5 +1,6 @@
 import { auditContract } from '../features/audit/audit.contract'
 import { backupContract } from '../features/backup/backup.contract'
+import { casesContract } from '../features/cases/cases.contract'
 import { citizensContract } from '../features/citizens/citizens.contract'
 import { directoryContract } from '../features/directory/directory.contract'
 import { draftsContract } from '../features/drafts/drafts.contract'
@@ -17,6 +18,7 @@ import { visitsContract } from '../features/visits/visits.contract'
 export const contract = {
   audit: auditContract,
   backup: backupContract,
+  cases: casesContract,
   citizens: citizensContract,
   directory: directoryContract,
   drafts: draftsContract,

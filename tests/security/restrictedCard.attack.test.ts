@@ -73,6 +73,7 @@ const citizensAttacks: Inputs<typeof contract.citizens> = {
     },
     { mobile: secret.mobile, birthDate: secret.birthDate, surname: 'Κρυφόπουλος' },
   ],
+  missing: () => [{ whose: 'all' }, { whose: 'mine' }],
   list: ({ userId }) => [
     {},
     { settlement: secret.settlement },

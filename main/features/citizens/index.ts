@@ -1,6 +1,6 @@
 export { assertMayOpen, openCitizen } from './citizens.store'
 export { type LineRow, lineColumns, linesOf } from './citizenLine.store'
 export { nameIndexIsOld, renewNameIndex } from './renewNameIndex'
-export { hiddenFrom, visibleTo, type Visible } from './citizens.policy'
+export { hiddenFrom, opensSocialFacts, visibleTo, type Visible } from './citizens.policy'
 export { contactBlocks, contactBlocksOf } from './safeContact.store'
 export { openSocialFacts } from './socialFacts.store'

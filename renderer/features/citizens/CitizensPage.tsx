@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { InputOf, OutputOf } from '../../api/client'
 import { useFailureText } from '../../api/failureText'
-import { useKeptDraft } from '../../api/useKeptDraft'
 import { useLists } from '../../api/useLists'
 import { useMay } from '../../api/useMay'
 import { useQuery } from '../../api/useQuery'
@@ -19,31 +18,28 @@ import { settlementsOf } from './settlements'
 import { intakePath } from './typedName'
 import { useCitizenColumns } from './useCitizenColumns'
 import { useCitizenList } from './useCitizenList'
-import {
-  filtersDraft,
-  filtersFrom,
-  type ListFilters,
-  type StateOfList,
-  stateNames,
-  statesOfList,
-  useListFilters,
-} from './useListFilters'
+import { type StateOfList, stateNames, statesOfList, useListFilters } from './useListFilters'
 
 /** All citizens in Greek alphabetical order, by the filters the person had the last time. */
 export function CitizensPage() {
   const { data: me } = useQuery('users.me', {})
-  const kept = useKeptDraft(filtersDraft, '')
-  return me && kept !== undefined ? <CitizensList me={me} start={filtersFrom(kept)} /> : <LoadingLine />
+  const view = useListFilters()
+  return me && view.known ? <CitizensList me={me} view={view} /> : <LoadingLine />
 }
 
-function CitizensList({ me, start }: { readonly me: OutputOf<'users.me'>; readonly start: ListFilters }) {
+function CitizensList({
+  me,
+  view: { filters, toggle, only, clear },
+}: {
+  readonly me: OutputOf<'users.me'>
+  readonly view: ReturnType<typeof useListFilters>
+}) {
   const { t } = useTranslation('citizens')
   const [, navigate] = useLocation()
   const may = useMay()
   const lists = useLists()
   const localities = useQuery('settings.lists', {}).data?.localities
   const failureText = useFailureText()
-  const { filters, toggle, only, clear } = useListFilters(start)
   const { states, settlement } = filters
   const mayGroups = may('citizens.openSocialFacts')
   const group = mayGroups ? filters.group : null

@@ -1,7 +1,6 @@
-import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { z } from 'zod'
-import { useApi } from '../../api/ApiProvider'
-import { CallFailed } from '../../api/client'
+import { useListView } from '../../api/useListView'
 
 /** Each names the question it answers; two answers to the same question exclude each other. */
 export const statesOfList = {
@@ -12,6 +11,8 @@ export const statesOfList = {
   closed: { fileStatus: 'closed' },
   /** The id of whoever is signed in takes its place. */
   mine: { responsibleId: null },
+  noNotice: { missing: 'notice' },
+  noPapers: { missing: 'papers' },
 } as const
 export type StateOfList = keyof typeof statesOfList
 export const stateNames = Object.keys(statesOfList) as StateOfList[]
@@ -21,45 +22,28 @@ const filtersSchema = z.object({
   settlement: z.string().nullable(),
   group: z.string().nullable(),
 })
-export type ListFilters = z.output<typeof filtersSchema>
+const noFilters: z.output<typeof filtersSchema> = { states: [], settlement: null, group: null }
 
-export const filtersDraft = 'citizens.filters'
-const noFilters: ListFilters = { states: [], settlement: null, group: null }
+const questionOf = (state: StateOfList) => Object.keys(statesOfList[state])[0]
+const isState = (text: string): text is StateOfList => (stateNames as readonly string[]).includes(text)
 
-/** What was kept of the filters; none where nothing was, or where it was kept by another version of the program. */
-export function filtersFrom(kept: string | null): ListFilters {
-  if (kept === null) return noFilters
-  try {
-    return filtersSchema.catch(noFilters).parse(JSON.parse(kept))
-  } catch {
-    return noFilters
-  }
-}
-
-/** The filters of the list of citizens, kept for each person from one time to the next. */
-export function useListFilters(start: ListFilters) {
-  const { call } = useApi()
-  const [filters, setFilters] = useState(start)
-  const change = (next: ListFilters) => {
-    setFilters(next)
-    call('drafts.save', { form: filtersDraft, record: '', content: JSON.stringify(next) }).catch(
-      (error: unknown) => {
-        // Filters that cannot be kept still hold while the list is on the screen.
-        if (!(error instanceof CallFailed)) throw error
-      },
-    )
-  }
-  const questionOf = (state: StateOfList) => Object.keys(statesOfList[state])[0]
+/** The filters of the list of citizens as they were left, or those in the location, `/citizens?states=noNotice,mine`. */
+export function useListFilters() {
+  const states = new URLSearchParams(useSearch()).get('states')
+  const given = states === null ? null : { states: states.split(',').filter(isState) }
+  const { filters, known, change, clear } = useListView('citizens', filtersSchema, noFilters, given)
   return {
     filters,
+    known,
     toggle(state: StateOfList) {
       const others = filters.states.filter((each) => each !== state)
-      const states = filters.states.includes(state)
-        ? others
-        : [...others.filter((each) => questionOf(each) !== questionOf(state)), state]
-      change({ ...filters, states })
+      change({
+        states: filters.states.includes(state)
+          ? others
+          : [...others.filter((each) => questionOf(each) !== questionOf(state)), state],
+      })
     },
-    only: (part: Partial<Pick<ListFilters, 'settlement' | 'group'>>) => change({ ...filters, ...part }),
-    clear: () => change(noFilters),
+    only: change,
+    clear,
   }
 }

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { z } from 'zod'
 import { type BodyLine, type BodyStatus, bodyStatuses } from '../../../shared/features/directory/body'
 import { bodyNameIn } from '../../../shared/features/directory/bodyName'
 import { useFailureText } from '../../api/failureText'
 import { useLists } from '../../api/useLists'
+import { useListView } from '../../api/useListView'
 import { useMay } from '../../api/useMay'
 import { useQuery } from '../../api/useQuery'
 import { useSoon } from '../../api/useSoon'
@@ -22,6 +24,9 @@ import { FilterChips } from '../../ui/table/FilterChips'
 import { Table } from '../../ui/table/Table'
 import { statusTones } from './statusTones'
 
+const filtersSchema = z.object({ kind: z.string().nullable(), status: z.enum(bodyStatuses).nullable() })
+const everything = { kind: null, status: null }
+
 /** The bodies and services that receive referrals. */
 export function DirectoryPage() {
   const { t } = useTranslation('directory')
@@ -30,10 +35,13 @@ export function DirectoryPage() {
   const lists = useLists()
   const failureText = useFailureText()
   const [text, setText] = useState('')
-  const [kind, setKind] = useState<string | null>(null)
-  const [status, setStatus] = useState<BodyStatus | null>(null)
+  const view = useListView('directory', filtersSchema, everything)
+  const { kind, status } = view.filters
   const request = { text: useSoon(text.trim(), 120), kind, status }
-  const { data: bodies, failure } = useQuery('directory.list', request, { keepPrevious: true })
+  const { data: bodies, failure } = useQuery('directory.list', request, {
+    enabled: view.known,
+    keepPrevious: true,
+  })
   const columns = useColumns()
   const words = [
     kind && lists.word('bodyKinds', kind),
@@ -65,7 +73,7 @@ export function DirectoryPage() {
           placeholder={t('screen.anyKind')}
           options={lists.options('bodyKinds')}
           value={kind}
-          onChange={setKind}
+          onChange={(chosen) => view.change({ kind: chosen })}
           clearable
         />
       </div>
@@ -76,8 +84,8 @@ export function DirectoryPage() {
           label: t(`statuses.${each}`),
           active: each === status,
         }))}
-        onToggle={(key) => setStatus(key === status ? null : (key as BodyStatus))}
-        onClear={() => setStatus(null)}
+        onToggle={(key) => view.change({ status: key === status ? null : (key as BodyStatus) })}
+        onClear={() => view.change({ status: null })}
       />
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
       {!bodies && !failure && <LoadingLine />}
@@ -88,6 +96,7 @@ export function DirectoryPage() {
           rows={bodies}
           rowKey={({ id }) => id}
           onOpen={({ id }) => navigate(`/directory/${id}`)}
+          {...view.order}
           empty={<EmptyState title={t('screen.empty')}>{t('screen.emptyText')}</EmptyState>}
           takeOut={{ title: t('screen.title'), subtitle: words.filter(Boolean).join(', ') }}
         />

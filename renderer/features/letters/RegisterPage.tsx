@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { z } from 'zod'
 import type { LetterLine } from '../../../shared/features/letters/letter'
 import { yearOf } from '../../../shared/values/isoDate'
 import { useFailureText } from '../../api/failureText'
 import { today } from '../../api/today'
+import { useListView } from '../../api/useListView'
 import { useMay } from '../../api/useMay'
 import { usePagedQuery } from '../../api/usePagedQuery'
 import { useQuery } from '../../api/useQuery'
@@ -24,6 +26,10 @@ const rowsOf = (page: { readonly letters: readonly LetterLine[] }) => page.lette
 /** So many years back can be chosen. */
 const yearsBack = 10
 
+const filtersSchema = z.object({ year: z.number().int().nullable(), withoutProtocol: z.boolean() })
+const everything = { year: null, withoutProtocol: false }
+const noFilters = z.object({})
+
 /** Every signed letter by its number. Who may not open cases sees what is to be handed over. */
 export function RegisterPage() {
   const may = useMay()
@@ -38,10 +44,12 @@ function Register() {
   const may = useMay()
   const columns = useLetterColumns()
   const [text, setText] = useState('')
-  const [year, setYear] = useState<number | null>(null)
-  const [withoutProtocol, setWithoutProtocol] = useState(false)
+  const view = useListView('letters', filtersSchema, everything)
+  const { year, withoutProtocol } = view.filters
   const soon = useSoon(text, 250)
-  const list = usePagedQuery('letters.list', { text: soon, year, withoutProtocol, limit: 200 }, rowsOf)
+  const list = usePagedQuery('letters.list', { text: soon, year, withoutProtocol, limit: 200 }, rowsOf, {
+    enabled: view.known,
+  })
   const present = yearOf(today())
   return (
     <>
@@ -74,7 +82,7 @@ function Register() {
             label: String(present - back),
           }))}
           value={year === null ? null : String(year)}
-          onChange={(chosen) => setYear(chosen === null ? null : Number(chosen))}
+          onChange={(chosen) => view.change({ year: chosen === null ? null : Number(chosen) })}
           clearable
         />
       </div>
@@ -83,8 +91,8 @@ function Register() {
         chips={[
           { key: 'withoutProtocol', label: t('screen.register.withoutProtocol'), active: withoutProtocol },
         ]}
-        onToggle={() => setWithoutProtocol(!withoutProtocol)}
-        onClear={() => setWithoutProtocol(false)}
+        onToggle={() => view.change({ withoutProtocol: !withoutProtocol })}
+        onClear={() => view.change({ withoutProtocol: false })}
       />
       {list.failure && <Banner tone="danger">{failureText(list.failure)}</Banner>}
       {list.loading && <LoadingLine />}
@@ -95,6 +103,7 @@ function Register() {
           rows={list.rows}
           rowKey={({ id }) => id}
           onOpen={({ id }) => navigate(`/letters/${id}`)}
+          {...view.order}
           empty={<EmptyState title={t('screen.register.empty')}>{t('screen.register.emptyText')}</EmptyState>}
           total={list.first.count ?? list.rows.length}
           takeOut={{
@@ -117,7 +126,8 @@ export function HandOutPage() {
   const [, navigate] = useLocation()
   const failureText = useFailureText()
   const columns = useLetterColumns()
-  const { data: letters, failure } = useQuery('letters.handOutList', {})
+  const view = useListView('handOut', noFilters, {})
+  const { data: letters, failure } = useQuery('letters.handOutList', {}, { enabled: view.known })
   return (
     <>
       <PageHeader title={t('screen.handOut.title')} />
@@ -129,6 +139,7 @@ export function HandOutPage() {
           rows={letters}
           rowKey={({ id }) => id}
           onOpen={({ id }) => navigate(`/letters/${id}`)}
+          {...view.order}
           empty={<EmptyState title={t('screen.handOut.empty')}>{t('screen.handOut.emptyText')}</EmptyState>}
           takeOut={{ title: t('screen.handOut.title') }}
         />

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
+import { z } from 'zod'
 import { useFailureText } from '../../api/failureText'
+import { useListView } from '../../api/useListView'
 import { useMay } from '../../api/useMay'
 import { usePagedQuery } from '../../api/usePagedQuery'
 import { useQuery } from '../../api/useQuery'
@@ -25,20 +27,25 @@ const columnsOfList = [
   'responsible',
 ] as const
 
-/** Who has not answered, the longest first; Enter on a line records that one asked. `?due` begins with those due. */
+const filtersSchema = z.object({ dueOnly: z.boolean(), mine: z.boolean() })
+const everybody = { dueOnly: false, mine: false }
+
+/** Who has not answered, the longest first; Enter on a line records that one asked. `?due` begins with those due, `?all` with everybody. */
 export function ChaseListPage() {
   const { t } = useTranslation('referrals')
   const may = useMay()
   const failureText = useFailureText()
   const { data: me } = useQuery('users.me', {})
-  const [dueOnly, setDueOnly] = useState(new URLSearchParams(useSearch()).has('due'))
-  const [mine, setMine] = useState(false)
+  const search = new URLSearchParams(useSearch())
+  const given = search.has('due') ? { dueOnly: true } : search.has('all') ? everybody : null
+  const view = useListView('chase', filtersSchema, everybody, given)
+  const { dueOnly, mine } = view.filters
   const [chased, setChased] = useState<ListedReferral | null>(null)
   const list = usePagedQuery(
     'referrals.chaseList',
     { dueOnly, responsibleId: mine && me ? me.id : null, limit: 200 },
     (page) => page.referrals as readonly ListedReferral[],
-    { enabled: may('referrals.chaseList') },
+    { enabled: view.known && may('referrals.chaseList') },
   )
   const columns = useReferralColumns(columnsOfList)
   const inWords = [dueOnly && t('screen.chaseList.due'), mine && t('screen.chaseList.mine')]
@@ -51,11 +58,8 @@ export function ChaseListPage() {
           { key: 'due', label: t('screen.chaseList.due'), active: dueOnly },
           { key: 'mine', label: t('screen.chaseList.mine'), active: mine },
         ]}
-        onToggle={(key) => (key === 'due' ? setDueOnly(!dueOnly) : setMine(!mine))}
-        onClear={() => {
-          setDueOnly(false)
-          setMine(false)
-        }}
+        onToggle={(key) => view.change(key === 'due' ? { dueOnly: !dueOnly } : { mine: !mine })}
+        onClear={view.clear}
       />
       {list.failure && <Banner tone="danger">{failureText(list.failure)}</Banner>}
       {list.loading && <LoadingLine />}
@@ -66,6 +70,7 @@ export function ChaseListPage() {
           rows={list.rows}
           rowKey={({ id }) => id}
           onOpen={setChased}
+          {...view.order}
           empty={
             <EmptyState title={t('screen.chaseList.empty')}>{t('screen.chaseList.emptyText')}</EmptyState>
           }

@@ -28,14 +28,14 @@ export function ReferralListPage() {
   const [, navigate] = useLocation()
   const may = useMay()
   const failureText = useFailureText()
-  const { filters, change } = useReferralFilters()
+  const { filters, change, known, order } = useReferralFilters()
   const { data: bodies = [] } = useQuery('directory.list', {})
   const colleagues = useColleagues()
   const whole = may('referrals.list')
   const request = { ...filters, states: [...filters.states], limit: 200 }
-  const inWhole = usePagedQuery('referrals.list', request, pageRows, { enabled: whole })
+  const inWhole = usePagedQuery('referrals.list', request, pageRows, { enabled: known && whole })
   const inStatus = usePagedQuery('referrals.statusList', request, pageRows, {
-    enabled: !whole && may('referrals.statusList'),
+    enabled: known && !whole && may('referrals.statusList'),
   })
   const list = whole ? inWhole : inStatus
   const columns = useReferralColumns(whole ? wholeLine : statusLine)
@@ -119,6 +119,7 @@ export function ReferralListPage() {
           rows={list.rows}
           rowKey={({ id }) => id}
           onOpen={({ id }) => navigate(`/referrals/${id}`)}
+          {...order}
           empty={<EmptyState title={t('screen.list.empty')}>{t('screen.list.emptyText')}</EmptyState>}
           total={list.first.count ?? list.rows.length}
           takeOut={{

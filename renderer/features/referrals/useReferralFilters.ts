@@ -1,33 +1,30 @@
-import { useLocation, useSearch } from 'wouter'
+import { useSearch } from 'wouter'
+import { z } from 'zod'
 import { type ReferralState, referralStates } from '../../../shared/features/referrals/referral'
+import { useListView } from '../../api/useListView'
 
-export type ReferralFilters = {
-  readonly states: readonly ReferralState[]
-  readonly bodyId: string | null
-  readonly responsibleId: string | null
-  readonly overdueOnly: boolean
-}
+const filtersSchema = z.object({
+  states: z.array(z.enum(referralStates)),
+  bodyId: z.string().nullable(),
+  responsibleId: z.string().nullable(),
+  overdueOnly: z.boolean(),
+})
+export type ReferralFilters = z.output<typeof filtersSchema>
+const everything: ReferralFilters = { states: [], bodyId: null, responsibleId: null, overdueOnly: false }
 
-/** The filters stand in the location, so that every number elsewhere can open its list: `/referrals?states=sent`. */
+/** The filters of the list as they were left, or those in the location: every number elsewhere opens its list, `/referrals?states=sent`. */
 export function useReferralFilters() {
-  const [location, navigate] = useLocation()
   const search = new URLSearchParams(useSearch())
-  const filters: ReferralFilters = {
-    states: (search.get('states') ?? '').split(',').filter(isState),
-    bodyId: search.get('body'),
-    responsibleId: search.get('responsible'),
-    overdueOnly: search.has('overdue'),
-  }
-  const change = (part: Partial<ReferralFilters>) => {
-    const { states, bodyId, responsibleId, overdueOnly } = { ...filters, ...part }
-    const next = new URLSearchParams()
-    if (states.length > 0) next.set('states', states.join(','))
-    if (bodyId !== null) next.set('body', bodyId)
-    if (responsibleId !== null) next.set('responsible', responsibleId)
-    if (overdueOnly) next.set('overdue', '1')
-    navigate(next.size > 0 ? `${location}?${next}` : location, { replace: true })
-  }
-  return { filters, change }
+  const given =
+    search.size === 0
+      ? null
+      : {
+          states: (search.get('states') ?? '').split(',').filter(isState),
+          bodyId: search.get('body'),
+          responsibleId: search.get('responsible'),
+          overdueOnly: search.has('overdue'),
+        }
+  return useListView('referrals', filtersSchema, everything, given)
 }
 
 const isState = (text: string): text is ReferralState => (referralStates as readonly string[]).includes(text)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { awaitingStates } from '../../../shared/features/referrals/referral'
 import { useMay } from '../../api/useMay'
+import { shownInstant } from '../../ui/days'
 import { useUi } from '../../ui/UiProvider'
 import { useFreshQuery } from './useFreshQuery'
 
@@ -29,6 +30,14 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
     may('visits.nextSteps'),
   )
   const toSign = useFreshQuery('letters.toSign', {}, may('letters.toSign'))
+  const changes = useFreshQuery('cases.changes', {}, may('cases.changes'))
+  // Whoever has cases looks after those; the reception and the supervisor see to everybody's.
+  const ownCases = may('referrals.begin') && !may('letters.toSign')
+  const missing = useFreshQuery(
+    'citizens.missing',
+    { whose: ownCases ? 'mine' : 'all' },
+    may('citizens.missing'),
+  )
   const chases = may('referrals.chaseList')
   const line = (
     key:
@@ -39,17 +48,31 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
       | 'awaiting'
       | 'myDrafts'
       | 'stepsLate'
-      | 'stepsToday',
+      | 'stepsToday'
+      | 'noNotice'
+      | 'noPapers',
     count: number | undefined,
     path: string,
     urgent = false,
+    detail: string = t(`means.${key}`),
   ): readonly Waiting[] =>
     count === undefined || count === 0
       ? []
-      : [{ key, count, label: t(key), detail: t(`means.${key}`), urgent, onOpen: () => navigate(path) }]
+      : [{ key, count, label: t(key), detail, urgent, onOpen: () => navigate(path) }]
+  const changed = (): readonly Waiting[] => {
+    const { since = null, cases = [] } = changes.data ?? {}
+    if (cases.length === 0) return []
+    const detail = t('changes.line', { since: shownInstant(since) })
+    const onOpen = () => navigate('/changes')
+    return [{ key: 'changed', count: cases.length, label: t('changes.title'), detail, urgent: false, onOpen }]
+  }
+  const lacking = (key: 'noNotice' | 'noPapers', count: number | undefined) =>
+    ownCases
+      ? line(key, count, `/citizens?states=${key},mine`, false, t(`means.${key}Mine`))
+      : line(key, count, `/citizens?states=${key}`)
   const listOf = (states: readonly string[]) => `/referrals?states=${states.join(',')}`
   return {
-    ready: [me, counts, steps, toSign].every(({ settled }) => settled),
+    ready: [me, counts, steps, toSign, changes, missing].every(({ settled }) => settled),
     lines: [
       ...line('toSign', toSign.data?.length, '/letters/sign', true),
       ...line(
@@ -58,14 +81,17 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
         chases ? '/referrals/chase?due' : `/referrals?overdue=1`,
         true,
       ),
-      ...line('stepsLate', steps.data?.counts?.overdue, '/visits/next', true),
-      ...line('stepsToday', steps.data?.counts?.today, '/visits/next'),
+      ...line('stepsLate', steps.data?.counts?.overdue, '/visits/next?mine', true),
+      ...line('stepsToday', steps.data?.counts?.today, '/visits/next?mine'),
+      ...changed(),
       ...line('toHandOut', counts.data?.toBeDelivered, '/letters/hand-out'),
-      ...line('awaiting', counts.data?.awaiting, chases ? '/referrals/chase' : listOf(awaitingStates)),
+      ...line('awaiting', counts.data?.awaiting, chases ? '/referrals/chase?all' : listOf(awaitingStates)),
       ...(may('letters.toSign') ? [] : line('toBeSigned', counts.data?.toBeSigned, listOf(['toBeSigned']))),
       ...(may('referrals.begin')
         ? line('myDrafts', counts.data?.myDrafts, `${listOf(['draft'])}&responsible=${me.data?.id ?? ''}`)
         : []),
+      ...lacking('noNotice', missing.data?.notice),
+      ...lacking('noPapers', missing.data?.papers),
     ],
   }
 }

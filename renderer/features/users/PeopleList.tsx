@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { User } from '../../../shared/features/users/user'
+import { useListView } from '../../api/useListView'
 import { useMay } from '../../api/useMay'
 import { useQuery } from '../../api/useQuery'
 import { Button } from '../../ui/Button'
@@ -13,6 +15,8 @@ import { Table } from '../../ui/table/Table'
 import { CorrectUserDialog } from './CorrectUserDialog'
 import { type Invitation, InvitationDialog } from './InvitationDialog'
 import { InviteDialog } from './InviteDialog'
+
+const noFilters = z.object({})
 
 const tones: Readonly<Record<User['state'], BadgeTone>> = {
   active: 'good',
@@ -28,6 +32,7 @@ export function PeopleList({ ownActions }: { readonly ownActions: ReactNode }) {
   const may = useMay()
   const { data: users } = useQuery('users.list', {})
   const { data: me } = useQuery('users.me', {})
+  const view = useListView('users', noFilters, {})
   const [inviting, setInviting] = useState(false)
   const [opened, setOpened] = useState<User | null>(null)
   const [invitation, setInvitation] = useState<Invitation | null>(null)
@@ -85,7 +90,7 @@ export function PeopleList({ ownActions }: { readonly ownActions: ReactNode }) {
           </>
         }
       />
-      {users === undefined ? (
+      {users === undefined || !view.known ? (
         <LoadingLine />
       ) : (
         <Table
@@ -93,6 +98,7 @@ export function PeopleList({ ownActions }: { readonly ownActions: ReactNode }) {
           columns={columns}
           rows={users}
           rowKey={({ id }) => id}
+          {...view.order}
           empty={<EmptyState title={t('users:empty')} />}
           {...(mayCorrect ? { onOpen: setOpened } : {})}
         />

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { z } from 'zod'
 import type { Visit } from '../../../shared/features/visits/visit'
 import { addDays, formatGreekDate, isIsoDate, type IsoDate, weekdayOf } from '../../../shared/values/isoDate'
 import { useFailureText } from '../../api/failureText'
+import { useListView } from '../../api/useListView'
 import { Button } from '../../ui/Button'
 import { DateControl } from '../../ui/fields/GreekDateField'
 import { Banner } from '../../ui/page/Banner'
@@ -19,26 +21,30 @@ import { useBookColumns } from './useBookColumns'
 const spans = ['today', 'week', 'month'] as const
 type Span = (typeof spans)[number]
 
+const filtersSchema = z.object({ span: z.enum(spans) })
+const oneDay: { span: Span } = { span: 'today' }
+
 /** The Βιβλίο κίνησης of a day or of more days. */
 export function BookPage() {
   const { t } = useTranslation('visits')
   const [, navigate] = useLocation()
   const { today } = useUi()
   const failureText = useFailureText()
-  const [{ from, until }, setDays] = useState(() => ({
-    from: today() as string | null,
-    until: today() as string | null,
-  }))
-  const asked = isIsoDate(from) && isIsoDate(until) && from <= until ? { from, until } : null
-  const { rows, totals, failure, showMore, all } = useBook(
-    asked ?? { from: today(), until: today() },
-    asked !== null,
-  )
   const startOf: Record<Span, IsoDate> = {
     today: today(),
     week: addDays(today(), -((weekdayOf(today()) + 6) % 7)),
     month: `${today().slice(0, 8)}01` as IsoDate,
   }
+  // A span is kept and moves with the calendar; days that are typed hold this once.
+  const view = useListView('book', filtersSchema, oneDay)
+  const { span } = view.filters
+  const [typed, setTyped] = useState<{ from: string | null; until: string | null } | null>(null)
+  const { from, until } = typed ?? { from: startOf[span], until: today() }
+  const asked = isIsoDate(from) && isIsoDate(until) && from <= until ? { from, until } : null
+  const { rows, totals, failure, showMore, all } = useBook(
+    asked ?? { from: today(), until: today() },
+    view.known && asked !== null,
+  )
   const [correcting, setCorrecting] = useState<Visit | null>(null)
   const columns = useBookColumns(setCorrecting)
   const whose = correcting?.citizens[0]
@@ -57,24 +63,27 @@ export function BookPage() {
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
       <FilterChips
         label={t('screen.book.days')}
-        chips={spans.map((span) => ({
-          key: span,
-          label: t(`screen.book.${span}`),
-          active: from === startOf[span] && until === today(),
+        chips={spans.map((each) => ({
+          key: each,
+          label: t(`screen.book.${each}`),
+          active: from === startOf[each] && until === today(),
         }))}
-        onToggle={(span) => setDays({ from: startOf[span as Span], until: today() })}
+        onToggle={(key) => {
+          setTyped(null)
+          view.change({ span: key as Span })
+        }}
       />
       <div className="k-columns k-columns-3">
         <DateControl
           label={t('screen.book.from')}
           value={from}
-          onChange={(day) => setDays({ from: day, until })}
+          onChange={(day) => setTyped({ from: day, until })}
           error={from !== null && !isIsoDate(from) ? t('screen.book.noDay') : undefined}
         />
         <DateControl
           label={t('screen.book.until')}
           value={until}
-          onChange={(day) => setDays({ from, until: day })}
+          onChange={(day) => setTyped({ from, until: day })}
           error={until !== null && !isIsoDate(until) ? t('screen.book.noDay') : undefined}
         />
       </div>

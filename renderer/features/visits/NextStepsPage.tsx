@@ -1,12 +1,13 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
+import { z } from 'zod'
 import type { NextStepPage } from '../../../shared/features/visits/visit'
 import { officialName } from '../../../shared/values/greekGrammar'
 import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
 import { useFailureText } from '../../api/failureText'
 import { useColleagues } from '../../api/useColleagues'
 import { useLists } from '../../api/useLists'
+import { useListView } from '../../api/useListView'
 import { useQuery } from '../../api/useQuery'
 import { Badge } from '../../ui/page/Badge'
 import { Banner } from '../../ui/page/Banner'
@@ -16,6 +17,9 @@ import { Section } from '../../ui/page/Section'
 import { FilterChips } from '../../ui/table/FilterChips'
 import { NextStepDone } from './NextStepDone'
 
+const filtersSchema = z.object({ whose: z.enum(['mine', 'all']) })
+const own: z.output<typeof filtersSchema> = { whose: 'mine' }
+
 /** What was promised and is not done yet, the earliest first. */
 export function NextStepsPage() {
   const { t } = useTranslation('visits')
@@ -23,11 +27,19 @@ export function NextStepsPage() {
   const lists = useLists()
   const { nameOf } = useColleagues()
   const failureText = useFailureText()
-  const [whose, setWhose] = useState<'mine' | 'all'>('mine')
+  const view = useListView('nextSteps', filtersSchema, own, useSearch() === 'mine' ? own : null)
+  const { whose } = view.filters
   const notToCall = ({ kind, citizens }: NextStepPage['steps'][number]): boolean =>
     lists.entry('nextStepKinds', kind)?.contacts === 'telephone' &&
     citizens.some(({ blocked }) => blocked.includes('mobile') && blocked.includes('landline'))
-  const { data, failure } = useQuery('visits.nextSteps', { whose, limit: 200 }, { keepPrevious: true })
+  const { data, failure } = useQuery(
+    'visits.nextSteps',
+    { whose, limit: 200 },
+    {
+      enabled: view.known,
+      keepPrevious: true,
+    },
+  )
   return (
     <>
       <PageHeader
@@ -42,7 +54,7 @@ export function NextStepsPage() {
           label: t(`screen.steps.${key}`),
           active: whose === key,
         }))}
-        onToggle={(key) => setWhose(key as 'mine')}
+        onToggle={(key) => view.change({ whose: key as 'mine' })}
       />
       {data?.steps.length === 0 ? (
         <EmptyState title={t('screen.steps.empty')}>{t('screen.steps.emptyText')}</EmptyState>

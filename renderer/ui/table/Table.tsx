@@ -83,7 +83,9 @@ export function Table<Row>({
     )
   }, [columns])
   const data = useMemo(() => rows.map((row) => ({ row })), [rows])
-  const [order, setOrder] = useState<Sorting | null>(sorting ?? null)
+  // What was remembered may name a column that this person does not see, or that is gone.
+  const sorts = columns.some(({ key, sortValue }) => key === sorting?.key && sortValue !== undefined)
+  const [order, setOrder] = useState<Sorting | null>(sorts && sorting ? sorting : null)
   const state = useMemo(
     () => ({ sorting: order ? [{ id: order.key, desc: order.descending }] : [] }),
     [order],

@@ -56,6 +56,17 @@ export const similarResultSchema = z.object({
 })
 export type SimilarResult = z.output<typeof similarResultSchema>
 
+/**
+ * What an active file still lacks: the information on the use of personal data, or papers (of a registered citizen no
+ * identity document and no reason for it, or a residence that was never checked; of everybody a document that ended).
+ */
+export const missingKinds = ['notice', 'papers'] as const
+export type MissingKind = (typeof missingKinds)[number]
+
+/** How many active files lack what; `mine` are those the asking user is responsible for. */
+export const missingRequestSchema = z.strictObject({ whose: z.enum(['mine', 'all']) })
+export const missingCountsSchema = z.object({ notice: z.number().int(), papers: z.number().int() })
+
 /** One page of the list in Greek alphabetical order, after the last line of the page before. */
 export const listRequestSchema = z.strictObject({
   standing: z.enum(standings).nullable().default(null),
@@ -64,6 +75,7 @@ export const listRequestSchema = z.strictObject({
   /** Code of a vulnerable group that is present today; for the case roles only. */
   group: codeSchema.nullable().default(null),
   responsibleId: z.string().max(40).nullable().default(null),
+  missing: z.enum(missingKinds).nullable().default(null),
   after: z
     .strictObject({ sortKey: z.string().max(400), id: z.string().max(40) })
     .nullable()

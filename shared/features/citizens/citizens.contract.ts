@@ -8,6 +8,8 @@ import {
   citizenPageSchema,
   halfTypedSchema,
   listRequestSchema,
+  missingCountsSchema,
+  missingRequestSchema,
   searchResultSchema,
   similarResultSchema,
 } from './citizenSearch'
@@ -29,6 +31,7 @@ export const citizensContract = {
   /** Likely duplicates of what is being typed. */
   similar: query({ access: cardRoles, input: halfTypedSchema, output: similarResultSchema }),
   list: query({ access: cardRoles, input: listRequestSchema, output: citizenPageSchema }),
+  missing: query({ access: cardRoles, input: missingRequestSchema, output: missingCountsSchema }),
   open: query({
     access: cardRoles,
     audit: 'citizens.opened',

@@ -211,6 +211,8 @@ export const citizensScreen = {
       inactive: 'Inactive files',
       closed: 'Closed files',
       mine: 'My cases',
+      noNotice: 'Not informed on data protection',
+      noPapers: 'Papers missing',
     },
     empty: 'No citizen here.',
     emptyText: 'Type a name into the search above: if nobody is found, it becomes a new card.',

@@ -15,6 +15,8 @@ export const today = {
   myDrafts: 'My draft referrals',
   stepsLate: 'Next steps that are late',
   stepsToday: 'Next steps for today',
+  noNotice: 'Files without the data-protection information',
+  noPapers: 'Files with papers missing',
   means: {
     toSign: 'The signature was asked for and not given.',
     toBeSigned: 'Referrals that were sent to the supervisor.',
@@ -24,6 +26,25 @@ export const today = {
     myDrafts: 'The signature was not asked for yet.',
     stepsLate: 'Mine, due before today.',
     stepsToday: 'Mine, due today.',
+    noNotice: 'Active, with no day on which data protection was explained.',
+    noPapers:
+      'Active: registered without identity document or residence check, or with a document that ended.',
+    noNoticeMine: 'Mine and active, with no day on which data protection was explained.',
+    noPapersMine:
+      'Mine and active: registered without identity document or residence check, or with a document that ended.',
+  },
+  changes: {
+    line: 'What colleagues did since {{since}}, when you were here.',
+    title: 'Changes in my cases',
+    since: 'Since {{at}}, the last time before today that you were here. What you did yourself is not shown.',
+    first: 'This is your first day here.',
+    when: 'Last change',
+    citizen: 'Citizen',
+    what: 'What was done',
+    who: 'By',
+    empty: 'No change',
+    emptyText:
+      'Here you see what colleagues changed in cards and referrals you are responsible for, and in restricted cards you are assigned to.',
   },
   drafts: {
     title: 'Half-way',

@@ -168,3 +168,33 @@ test('the list is filtered by standing, status, settlement and responsible user'
     expect(await reception.do('citizens.list', filter)).toMatchObject({ count: 1, lines: [{ id: card.id }] })
   expect(await reception.do('citizens.list', { fileStatus: 'closed' })).toMatchObject({ count: 0, lines: [] })
 })
+
+test('what active files lack is counted as its list counts it: for everybody, or for those I answer for', async () => {
+  const worker = await app.signIn('socialWorker')
+  reception = worker
+  const informed = async (id: string, version: number) =>
+    worker.do('citizens.informed', { id, version, on: '2026-11-23', form: '1' })
+  const mine = { responsibleId: worker.userId }
+  const whole = await add('Αλφα', 'Άννα', mine)
+  await informed(whole.id, 1)
+  await add('Βήτα', 'Βάσω', { ...mine, identityDocumentExpires: '2026-11-22' })
+  const registered = await add('Γάμμα', 'Γιάννης')
+  await worker.do('citizens.register', { id: registered.id, version: 1 })
+  const closed = await add('Δέλτα', 'Δήμος', mine)
+  await worker.do('citizens.archive', { id: closed.id, version: 1, status: 'closed', reason: 'moved' })
+  expect(await worker.do('citizens.missing', { whose: 'all' })).toEqual({ notice: 2, papers: 2 })
+  expect(await worker.do('citizens.missing', { whose: 'mine' })).toEqual({ notice: 1, papers: 1 })
+  const listed = async (filter: object) => {
+    const page = await worker.do('citizens.list', filter)
+    return [page.count, page.lines.map(({ surname }) => surname)]
+  }
+  expect(await listed({ missing: 'notice' })).toEqual([2, ['Βήτα', 'Γάμμα']])
+  expect(await listed({ missing: 'papers' })).toEqual([2, ['Βήτα', 'Γάμμα']])
+  expect(await listed({ missing: 'papers', ...mine })).toEqual([1, ['Βήτα']])
+  const supervisor = await app.signIn('supervisor')
+  await supervisor.do('citizens.restrict', { id: registered.id, version: 2 })
+  const other = await app.signIn('reception')
+  expect(await other.do('citizens.missing', { whose: 'all' })).toEqual({ notice: 1, papers: 1 })
+  const administrator = await app.signIn('administrator')
+  expect(await administrator.failure('citizens.missing', { whose: 'all' })).toEqual({ code: 'notAllowed' })
+})

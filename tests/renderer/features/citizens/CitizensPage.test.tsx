@@ -14,7 +14,9 @@ const begin = (answers: Answers = {}, roles: Role[] = ['socialWorker']) =>
   })
 const kept = (content: string): Answers => ({
   'drafts.open': ({ form }) =>
-    form === 'citizens.filters' ? { content, savedAt: '2026-11-22T12:05:00.000Z' } : null,
+    form === 'list.citizens'
+      ? { content: `{"filters":${content},"sorting":null}`, savedAt: '2026-11-22T12:05:00.000Z' }
+      : null,
 })
 const lastAsked = (shown: ReturnType<typeof begin>) => shown.asked('citizens.list').at(-1)
 
@@ -26,11 +28,10 @@ it('asks for a settlement and a vulnerable group, and keeps both for the next ti
   const { group } = lastAsked(shown) as { group: string }
   expect(group).toMatch(/^VG\d+$/)
   expect(JSON.parse((shown.asked('drafts.save').at(-1) as { content: string }).content)).toEqual({
-    states: [],
-    settlement: 'Πλάκα',
-    group,
+    filters: { states: [], settlement: 'Πλάκα', group },
+    sorting: null,
   })
-  expect(shown.asked('drafts.save').at(-1)).toMatchObject({ form: 'citizens.filters', record: '' })
+  expect(shown.asked('drafts.save').at(-1)).toMatchObject({ form: 'list.citizens', record: '' })
 })
 
 it('begins with the filters of the last time; a chip takes one away', async () => {
@@ -54,7 +55,7 @@ it('two answers to one question exclude each other, and «all» takes everything
   expect(screen.getByRole('button', { name: 'Ενεργοί φάκελοι' })).toHaveAttribute('aria-pressed', 'false')
   await shown.user.click(screen.getByRole('button', { name: 'Όλα' }))
   expect(shown.asked('drafts.save').at(-1)).toMatchObject({
-    content: '{"states":[],"settlement":null,"group":null}',
+    content: '{"filters":{"states":[],"settlement":null,"group":null},"sorting":null}',
   })
 })
 
@@ -68,4 +69,19 @@ it('the reception is offered no group and asks for none, also where one was kept
 it('what was kept and cannot be read is no filter', async () => {
   const shown = begin(kept('{"states":["unheard"]}'))
   await waitFor(() => expect(lastAsked(shown)).toEqual({ settlement: null, group: null, limit: 200 }))
+})
+
+it('a number of the first page opens its list; what was kept is there again afterwards, until a filter is changed', async () => {
+  const answers: Answers = { 'citizens.list': () => ({ lines: [sampleLine], next: null, count: 1 }) }
+  const shown = showScreen(<CitizensPage />, {
+    roles: ['socialWorker'],
+    path: '/citizens?states=noNotice,mine',
+    answers: { ...answers, ...kept('{"states":["closed"],"settlement":"Πλάκα","group":null}') },
+  })
+  await waitFor(() => expect(lastAsked(shown)).toMatchObject({ missing: 'notice', responsibleId: 'me' }))
+  expect(lastAsked(shown)).toMatchObject({ settlement: null })
+  expect(shown.asked('drafts.save')).toEqual([])
+  await shown.user.click(screen.getByRole('button', { name: 'Με ελλείψεις σε έγγραφα' }))
+  await waitFor(() => expect(lastAsked(shown)).toMatchObject({ missing: 'papers', responsibleId: 'me' }))
+  expect(shown.asked('drafts.save')).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom'
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { TodayPage } from '../../../../renderer/app/pages/TodayPage'
 import type { Role } from '../../../../shared/contract/operation'
 import { type Answers, showScreen } from '../../../support/memoryHost'
@@ -10,6 +10,8 @@ const nothing: Answers = {
   'referrals.counts': () => ({ toBeSigned: 0, toBeDelivered: 0, awaiting: 0, overdue: 0, myDrafts: 0 }),
   'visits.nextSteps': () => ({ steps: [], next: null, counts: { overdue: 0, today: 0, later: 4 } }),
   'letters.toSign': () => [],
+  'cases.changes': () => ({ since: null, cases: [] }),
+  'citizens.missing': () => ({ notice: 0, papers: 0 }),
   'audit.alarms': () => [],
   'backup.checks': () => ({ everyDays: 7, lastAt: '2026-11-20T08:00:00.000Z', lastFaults: 0 }),
   'backup.state': () => ({
@@ -118,4 +120,37 @@ it('tells whoever answers for the store that its check found faults, and leads t
   expect(screen.getByText(/Τις βρήκε ο έλεγχος της 22\/11\/2026 16:00/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Τι χρειάζεται' }))
   expect(where()).toBe('/copies')
+})
+
+const change = {
+  citizen: { id: 'c1', surname: 'Παπαδάκη', name: 'Μαρία', fatherName: null },
+  lastAt: '2026-11-23T08:00:00.000Z',
+  acts: ['citizens.corrected' as const],
+  byIds: ['other'],
+}
+
+it('tells what changed in my cases since I was last here, and opens the list', async () => {
+  const { user, where } = show(['socialWorker'], {
+    'cases.changes': () => ({ since: '2026-11-20T13:30:00.000Z', cases: [change, change] }),
+  })
+  const line = await screen.findByRole('button', { name: /Αλλαγές στις υποθέσεις μου/ })
+  expect(line).toHaveTextContent('2Αλλαγές')
+  expect(line).toHaveTextContent('Τι έκαναν οι συνάδελφοι από 20/11/2026 15:30')
+  await user.click(line)
+  expect(where()).toBe('/changes')
+})
+
+it('whoever has cases is told what lacks in those, the reception what lacks in all', async () => {
+  const lacking: Answers = {
+    'citizens.missing': ({ whose }) => ({ notice: whose === 'mine' ? 2 : 9, papers: 4 }),
+  }
+  const worker = show(['socialWorker'], lacking)
+  await worker.user.click(await screen.findByRole('button', { name: /2 ?Φάκελοι χωρίς ενημέρωση/ }))
+  expect(worker.where()).toBe('/citizens?states=noNotice,mine')
+  cleanup()
+  const reception = show(['reception'], lacking)
+  await reception.user.click(await screen.findByRole('button', { name: /9 ?Φάκελοι χωρίς ενημέρωση/ }))
+  expect(reception.where()).toBe('/citizens?states=noNotice')
+  await reception.user.click(screen.getByRole('button', { name: /4 ?Φάκελοι με ελλείψεις σε έγγραφα/ }))
+  expect(reception.where()).toBe('/citizens?states=noPapers')
 })
