@@ -3,6 +3,7 @@ import type { ReferralLetterContent } from '../../../shared/features/letters/let
 import { coFundingOn, inLanguage, linesOf } from '../../../shared/features/settings/centre'
 import { greekUpper } from '../../../shared/values/greekText'
 import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
+import { toLatin } from '../../../shared/values/latinText'
 import { formatPostcode } from '../../../shared/values/postcode'
 import { factTexts, type PaperWords, paperWords } from './letterDraft.document'
 import { filled, type LetterSources } from './letterSources'
@@ -76,7 +77,7 @@ function letterHead(
   const rows: [string, string][] = [
     [words.address, inLanguage(centre.address, language)],
     [words.postcode, formatPostcode(centre.postcode)],
-    [words.information, responsibleName],
+    [words.information, language === 'en' ? toLatin(responsibleName) : responsibleName],
     [words.telephone, centre.telephone],
     [words.email, centre.email],
   ]

@@ -11,6 +11,8 @@ export type Asked = {
   readonly reason: string
   readonly ground: string
   readonly document: string
+  /** The letter's; Greek where nobody says otherwise. */
+  readonly language?: 'en'
 }
 
 /** F6 on a card: to whom, what, why, on which ground. Ends before the letter. @returns the reference code */
@@ -23,6 +25,11 @@ export async function referral(desk: Desk, asked: Asked, look: Look = noLook): P
   await fill(words('referrals:fields.reason'), asked.reason)
   await choose(words('referrals:fields.ground'), wordOf('legalGrounds', asked.ground, language))
   await choose(words('referrals:fields.documents'), wordOf('documentsGiven', asked.document, language))
+  if (asked.language === 'en') {
+    await desk.goTo(words('referrals:screen.page.languages.el'))
+    await press('ArrowRight')
+    await desk.goTo(words('referrals:screen.page.languages.en'))
+  }
   await look('referral-form')
   await press('Control+Shift+Enter')
   await see(words('letters:screen.editor.ask'))

@@ -32,6 +32,7 @@ test('English: fixed words, lists and the name in Latin letters', async () => {
     signature: { name: 'Thaleia Armenisti' },
     replySlip: { outcome: { choices: ['Served', 'Not served', 'Pending'] } },
   })
+  expect(content.issuer.details[2]).toEqual({ label: 'Information:', text: 'Christis socialWorker' })
   const said = JSON.stringify(content.body)
   expect(said).toContain('Angeliki Rousopoulou (Αγγελική Ρουσοπούλου), child of Stylianos')
   expect(said).toContain('with her consent of 20/11/2026')
