@@ -21,6 +21,14 @@ export class Reader {
     return this.statements.prepare(sql).all(...values) as Row[]
   }
 
+  /**
+   * How many rows were changed since the database was opened. Nobody else can write to it, so where two readings of
+   * this are equal, no record was changed in between.
+   */
+  changes(): number {
+    return this.get<{ changes: number }>('SELECT total_changes() AS changes')!.changes
+  }
+
   /** One row by its key through TypeORM, or null. */
   async load<Row extends object>(
     table: EntitySchema<Row>,

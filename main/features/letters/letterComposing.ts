@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type {
   Leak,
   LetterEdits,
@@ -74,7 +75,7 @@ export const gapsFor = ({ sources, values }: Composed): LetterGap[] =>
   gapsOf(values, sources.citizen, sources.referral, sources.centre)
 
 /** SHA-256 over all that the letter will say but its number and date, and over its pictures. */
-export function seenOf(composed: Composed): Promise<string> {
+export function seenOf(composed: Composed): string {
   const content = { ...contentFor(composed, null), date: '', placeAndDate: '' }
   const said = [
     content,
@@ -82,13 +83,12 @@ export function seenOf(composed: Composed): Promise<string> {
     composed.templateVersion,
     composed.draft?.correctsId ?? null,
   ]
-  return sha256(new TextEncoder().encode(JSON.stringify(said)))
+  return sha256(JSON.stringify(said))
 }
 
 /** In lower-case hexadecimal digits. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
-}
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')
 
 /** The exact personal data that leave with the letter as it stands. */
 export function leaksFor(reader: Reader, actor: Actor, composed: Composed): Leak[] {

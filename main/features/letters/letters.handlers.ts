@@ -27,10 +27,7 @@ export const lettersHandlers: Handlers<typeof lettersContract> = {
 
   toSign: ({ reader, actor }) => lettersToSign(reader, actor),
 
-  async sign(context, { referralId, seen }) {
-    const id = await signLetter(context, referralId, seen)
-    return context.read((reader) => openLine(reader, context.actor, id))
-  },
+  sign: (context, { referralId, seen }) => signLetter(context, referralId, seen),
 
   open({ reader, actor, audit }, { id }) {
     const letter = openLetter(reader, actor, id)

@@ -1,4 +1,4 @@
-import type { Leak } from '../../../shared/features/letters/letter'
+import type { Leak, LetterLine } from '../../../shared/features/letters/letter'
 import { formatGreekDate, type IsoDate, yearOf } from '../../../shared/values/isoDate'
 import type { Writer } from '../../database/writer'
 import type { RecordAudit, TaskContext } from '../../dispatch/context'
@@ -17,7 +17,7 @@ import {
   sha256,
 } from './letterComposing'
 import { draftStateOf, isBeforeLastLetter } from './letters.rules'
-import { lastSerial, lastSignedOn } from './letters.store'
+import { lastSerial, lastSignedOn, openLine } from './letters.store'
 import { letterPdfsTable, lettersTable } from './letters.tables'
 
 /** How often a number that was taken meanwhile is replaced by the next one. */
@@ -32,27 +32,27 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Freezes the letter of a referral under the next number of the year and returns its id. The number is printed, so it
+ * Freezes the letter of a referral under the next number of the year and returns its line. The number is printed, so it
  * is read first; it is given only by the insert, so a failure in between leaves none unused.
  * @throws Failed stale where the letter is not the one that was seen
  */
-export const signLetter = (context: TaskContext, referralId: string, seen: string): Promise<string> =>
+export const signLetter = (context: TaskContext, referralId: string, seen: string): Promise<LetterLine> =>
   inTurn(async () => {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const id = await tryToSign(context, referralId, seen)
-      if (id !== null) return id
+      const line = await tryToSign(context, referralId, seen)
+      if (line !== null) return line
     }
     throw ruleBroken('letters.busy')
   })
 
 /** Null where the number was taken while the letter was drawn. */
-async function tryToSign(context: TaskContext, referralId: string, seen: string): Promise<string | null> {
-  const { read, write, drawing } = context
+async function tryToSign(context: TaskContext, referralId: string, seen: string): Promise<LetterLine | null> {
+  const { read, write, drawing, actor } = context
   const today = context.today()
   const year = yearOf(today)
-  const prepared = await read(async (reader) => {
+  const prepared = await read((reader) => {
     const composed = compose(reader, context, referralId)
-    await refuseUnlessReady(composed, seen)
+    refuseUnlessReady(composed, seen)
     const last = lastSignedOn(reader)
     if (isBeforeLastLetter(today, last))
       throw ruleBroken('letters.clockBehind', { last: formatGreekDate(last as IsoDate) })
@@ -60,18 +60,27 @@ async function tryToSign(context: TaskContext, referralId: string, seen: string)
       serial: lastSerial(reader, year) + 1,
       composed,
       pictures: picturesFor(reader, composed),
+      changes: reader.changes(),
     }
   })
-  const { serial, composed, pictures } = prepared
+  const { serial, composed, pictures, changes } = prepared
   const content = contentFor(composed, { year, serial })
-  const bytes = await drawn(drawing, { layout: 'referralLetter', content, pictures })
-  const hash = await sha256(bytes)
+  // What leaves with the letter is looked for while its drawing is made elsewhere.
+  const [bytes, leaks] = await Promise.all([
+    drawn(drawing, { layout: 'referralLetter', content, pictures }),
+    read((reader) => leaksFor(reader, actor, composed)),
+  ])
+  const hash = sha256(bytes)
   try {
     return await write(async (writer, audit) => {
-      // What was drawn must still be what the records say.
+      const signed = { content, bytes, hash, year, serial }
+      // What was drawn must still be what the records say. Composed again, unless nothing at all was changed since.
+      if (writer.changes() === changes && context.today() === today)
+        return keep(context, writer, audit, { ...signed, composed, leaks })
       const present = compose(writer, context, referralId)
-      await refuseUnlessReady(present, seen)
-      return keep(context, writer, audit, { composed: present, content, bytes, hash, year, serial })
+      refuseUnlessReady(present, seen)
+      const leaving = leaksFor(writer, actor, present)
+      return keep(context, writer, audit, { ...signed, composed: present, leaks: leaving })
     })
   } catch (error) {
     if (driverCode(error) !== 'SQLITE_CONSTRAINT_UNIQUE') throw error
@@ -80,15 +89,16 @@ async function tryToSign(context: TaskContext, referralId: string, seen: string)
   }
 }
 
-async function refuseUnlessReady(composed: Composed, seen: string): Promise<void> {
+function refuseUnlessReady(composed: Composed, seen: string): void {
   if (draftStateOf(composed.sources.referral.state, composed.draft) !== 'waiting')
     throw ruleBroken('letters.notWaiting')
-  if ((await seenOf(composed)) !== seen) throw new Failed({ code: 'stale' })
+  if (seenOf(composed) !== seen) throw new Failed({ code: 'stale' })
   if (gapsFor(composed).length > 0) throw ruleBroken('letters.gaps')
 }
 
 type Signed = {
   readonly composed: Composed
+  readonly leaks: readonly Leak[]
   readonly content: ReturnType<typeof contentFor>
   readonly bytes: Uint8Array
   readonly hash: string
@@ -100,8 +110,8 @@ async function keep(
   context: TaskContext,
   writer: Writer,
   audit: RecordAudit,
-  { composed, content, bytes, hash, year, serial }: Signed,
-): Promise<string> {
+  { composed, leaks, content, bytes, hash, year, serial }: Signed,
+): Promise<LetterLine> {
   const { actor, newId, now } = context
   const { referral, citizen } = composed.sources
   const { draft, values } = composed
@@ -139,9 +149,9 @@ async function keep(
     referralId: referral.id,
     citizenId: citizen.id,
     sha256: hash,
-    leaves: leakNames(leaksFor(writer, actor, composed)),
+    leaves: leakNames(leaks),
   })
-  return id
+  return openLine(writer, actor, id)
 }
 
 /** Which kinds of personal data leave, without their values. */

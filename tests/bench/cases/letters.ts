@@ -36,6 +36,12 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - began
 }
 
+/** Signs letters by the program alone, one after the other. */
+export async function signLetters(program: Program, count: number): Promise<void> {
+  for (let number = 0; number < count; number++)
+    await program.call('letters.sign', await waitingLetter(program, number))
+}
+
 /**
  * Signs letters through the gate (read, leak check, drawing, number, PDF and audit entry on the disk) and draws each of
  * them once more by the bare worker, letter by letter in turn. The first of each side starts its engine and stands apart.

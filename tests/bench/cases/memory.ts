@@ -3,7 +3,7 @@ import { measuredByChild, report } from '../children'
 import { figuresOf } from '../measure'
 import { hasherWithoutCost, startProgram } from '../program'
 import type { Row } from '../report'
-import { letterRows } from './letters'
+import { signLetters } from './letters'
 
 type Memory = { readonly sealed: number; readonly idle: number; readonly batch: number }
 
@@ -19,13 +19,13 @@ export async function measureMemory(folder: string, letters: number): Promise<vo
   const idle = megabytes()
   let batch = idle
   const watch = setInterval(() => (batch = Math.max(batch, megabytes())), 25)
-  await letterRows(program, letters)
+  await signLetters(program, letters)
   clearInterval(watch)
   await program.close()
   report({ sealed, idle, batch } satisfies Memory)
 }
 
-/** The bare worker runs in the same process as the batch, so the peak holds one engine more than the program's own. */
+/** In a process of its own, where no bare worker draws. */
 export async function memoryRows(folder: string, letters: number): Promise<Row[]> {
   const { sealed, idle, batch } = await measuredByChild<Memory>(process.argv[1]!, [
     '--child=memory',

@@ -84,10 +84,15 @@ export const recordRules: readonly Rule[] = [
   ),
   rule(
     'what is signed is what was seen',
-    [signing, `if ((await seenOf(composed)) !== seen) throw new Failed({ code: 'stale' })`, ''],
+    [signing, `if (seenOf(composed) !== seen) throw new Failed({ code: 'stale' })`, ''],
     [
       'tests/security/letters.attack.test.ts',
       'a signature for another letter than the one that was seen is refused',
     ],
+  ),
+  rule(
+    'what was changed while the letter was drawn is not signed',
+    [signing, 'if (writer.changes() === changes && ', 'if (changes >= 0 && '],
+    [signingTests, 'whatever fails in between, numbers are 1..n without a gap'],
   ),
 ]
