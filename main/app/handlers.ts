@@ -5,6 +5,7 @@ import { citizensHandlers } from '../features/citizens/citizens.handlers'
 import { auditHandlers } from '../features/audit/audit.handlers'
 import { backupHandlers } from '../features/backup/backup.handlers'
 import { exportsHandlers } from '../features/exports/exports.handlers'
+import { deliveriesHandlers } from '../features/deliveries/deliveries.handlers'
 import { directoryHandlers } from '../features/directory/directory.handlers'
 import { draftsHandlers } from '../features/drafts/drafts.handlers'
 import { goodsHandlers } from '../features/goods/goods.handlers'
@@ -23,6 +24,7 @@ export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract
   backup: backupHandlers,
   cases: casesHandlers,
   exports: exportsHandlers,
+  deliveries: deliveriesHandlers,
   directory: directoryHandlers,
   drafts: draftsHandlers,
   goods: goodsHandlers,

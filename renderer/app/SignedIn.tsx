@@ -37,9 +37,10 @@ function Frame({ practice }: { readonly practice: boolean }) {
   const here = routes.find(({ path }) => matches(path, location))?.rail
   const rail = routes
     .filter(({ entry }) => entry && may(entry))
-    .map(({ path, rail: key }) => ({
+    .map(({ path, rail: key, group }) => ({
       key,
       label: t(`rail.${key}`),
+      ...(group ? { group: t(`railGroups.${group}`) } : {}),
       active: key === here,
       onOpen: () => navigate(path),
     }))

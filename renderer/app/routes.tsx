@@ -3,6 +3,12 @@ import type { OperationName } from '../api/client'
 import { AuditPage } from '../features/audit/AuditPage'
 import { CopiesPage } from '../features/backup/CopiesPage'
 import { IntakePage } from '../features/citizens/IntakePage'
+import { AcknowledgementPage } from '../features/deliveries/AcknowledgementPage'
+import { DeliveriesPage } from '../features/deliveries/DeliveriesPage'
+import { DeliveryPage } from '../features/deliveries/DeliveryPage'
+import { ReceivePage } from '../features/deliveries/ReceivePage'
+import { SourcePage } from '../features/deliveries/SourcePage'
+import { SourcesPage } from '../features/deliveries/SourcesPage'
 import { BodyFormPage } from '../features/directory/BodyFormPage'
 import { BodyPage } from '../features/directory/BodyPage'
 import { DirectoryPage } from '../features/directory/DirectoryPage'
@@ -26,7 +32,16 @@ import { TodayPage } from './pages/TodayPage'
 import { VisitsBookPage } from './pages/VisitsBookPage'
 
 export type RailKey =
-  'today' | 'citizens' | 'visits' | 'referrals' | 'directory' | 'people' | 'audit' | 'copies' | 'settings'
+  | 'today'
+  | 'citizens'
+  | 'visits'
+  | 'referrals'
+  | 'directory'
+  | 'people'
+  | 'audit'
+  | 'copies'
+  | 'settings'
+  | 'deliveries'
 
 export type Route = {
   /** wouter pattern: `/citizens/:id`. */
@@ -36,6 +51,8 @@ export type Route = {
   readonly rail: RailKey
   /** Stands in the rail itself, for those who may call this operation. */
   readonly entry?: OperationName
+  /** The heading under which the rail shows it together with its neighbours. */
+  readonly group?: 'goods'
 }
 
 /** Every screen of the signed-in program, in the order of the rail. */
@@ -71,4 +88,16 @@ export const routes: readonly Route[] = [
   { path: '/audit', page: AuditPage, rail: 'audit', entry: 'audit.search' },
   { path: '/copies', page: CopiesPage, rail: 'copies', entry: 'backup.copyNow' },
   { path: '/settings', page: SettingsPage, rail: 'settings', entry: 'settings.correctCentre' },
+  {
+    path: '/deliveries',
+    page: DeliveriesPage,
+    rail: 'deliveries',
+    entry: 'deliveries.list',
+    group: 'goods',
+  },
+  { path: '/deliveries/new', page: ReceivePage, rail: 'deliveries' },
+  { path: '/deliveries/:id', page: DeliveryPage, rail: 'deliveries' },
+  { path: '/deliveries/:id/acknowledgement', page: AcknowledgementPage, rail: 'deliveries' },
+  { path: '/sources', page: SourcesPage, rail: 'deliveries' },
+  { path: '/sources/:id', page: SourcePage, rail: 'deliveries' },
 ]

@@ -2,6 +2,7 @@ import { auditContract } from '../features/audit/audit.contract'
 import { backupContract } from '../features/backup/backup.contract'
 import { casesContract } from '../features/cases/cases.contract'
 import { citizensContract } from '../features/citizens/citizens.contract'
+import { deliveriesContract } from '../features/deliveries/deliveries.contract'
 import { directoryContract } from '../features/directory/directory.contract'
 import { draftsContract } from '../features/drafts/drafts.contract'
 import { exportsContract } from '../features/exports/exports.contract'
@@ -20,6 +21,7 @@ export const contract = {
   backup: backupContract,
   cases: casesContract,
   citizens: citizensContract,
+  deliveries: deliveriesContract,
   directory: directoryContract,
   drafts: draftsContract,
   exports: exportsContract,

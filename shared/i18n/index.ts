@@ -1,5 +1,6 @@
 import { app as appEl } from './el/app'
 import { citizens as citizensEl } from './el/citizens'
+import { deliveries as deliveriesEl } from './el/deliveries'
 import { directory as directoryEl } from './el/directory'
 import { drafts as draftsEl } from './el/drafts'
 import { audit as auditEl } from './el/audit'
@@ -19,6 +20,7 @@ import { vault as vaultEl } from './el/vault'
 import { visits as visitsEl } from './el/visits'
 import { app as appEn } from './en/app'
 import { citizens as citizensEn } from './en/citizens'
+import { deliveries as deliveriesEn } from './en/deliveries'
 import { directory as directoryEn } from './en/directory'
 import { drafts as draftsEn } from './en/drafts'
 import { audit as auditEn } from './en/audit'
@@ -42,6 +44,7 @@ import type { KeysUnder, Messages, Paths } from './messages'
 export const el = {
   app: appEl,
   citizens: citizensEl,
+  deliveries: deliveriesEl,
   directory: directoryEl,
   drafts: draftsEl,
   audit: auditEl,
@@ -65,6 +68,7 @@ export type Texts = typeof el
 export const en = {
   app: appEn,
   citizens: citizensEn,
+  deliveries: deliveriesEn,
   directory: directoryEn,
   drafts: draftsEn,
   audit: auditEn,

@@ -1,4 +1,5 @@
 import { intakeDraft } from '../../features/citizens/IntakeForm'
+import { receiveDraft } from '../../features/deliveries/deliveryForm'
 import { draftOfCorrection, draftOfNew, leftReferralPath } from '../../features/referrals/referralDrafts'
 import { type PlaceOfDraft, TodayScreen } from '../../features/today/TodayScreen'
 import { visitDraft } from '../../features/visits/VisitDialog'
@@ -13,6 +14,8 @@ const placeOfDraft: PlaceOfDraft = (form, record) => {
       return { kind: 'newReferral', path: leftReferralPath(record) }
     case draftOfCorrection:
       return { kind: 'correction', path: `/referrals/${record}/edit` }
+    case receiveDraft:
+      return { kind: 'delivery', path: '/deliveries/new' }
     default:
       return null
   }

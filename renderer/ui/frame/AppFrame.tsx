@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../Icon'
 import { KeyHint } from '../keys/KeyHint'
@@ -10,6 +10,8 @@ import { SkipLink } from './SkipLink'
 export type RailItem = {
   readonly key: string
   readonly label: string
+  /** The heading over it and its neighbours of the same group. */
+  readonly group?: string
   /** How many wait there. */
   readonly count?: number
   readonly active: boolean
@@ -52,7 +54,12 @@ export function AppFrame({
         <p className="k-product">{product}</p>
         <ul>
           {rail.map((item, index) => (
-            <RailLink key={item.key} item={item} number={index + 1} />
+            <Fragment key={item.key}>
+              {item.group && item.group !== rail[index - 1]?.group && (
+                <li className="k-rail-group">{item.group}</li>
+              )}
+              <RailLink item={item} number={index + 1} />
+            </Fragment>
           ))}
         </ul>
         <button type="button" className="k-link k-rail-keys" onClick={() => setKeysShown(true)}>

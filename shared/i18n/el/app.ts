@@ -21,7 +21,9 @@ export const app = {
     audit: 'Ιχνηλασιμότητα',
     copies: 'Αντίγραφα',
     settings: 'Ρυθμίσεις',
+    deliveries: 'Παραλαβές',
   },
+  railGroups: { goods: 'Αγαθά' },
   roles: {
     reception: 'Υποδοχή',
     socialWorker: 'Κοινωνικός/ή Λειτουργός',

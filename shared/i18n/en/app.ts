@@ -22,7 +22,9 @@ export const app = {
     audit: 'Audit trail',
     copies: 'Copies',
     settings: 'Settings',
+    deliveries: 'Deliveries',
   },
+  railGroups: { goods: 'Goods' },
   roles: {
     reception: 'Reception',
     socialWorker: 'Social worker',

@@ -52,6 +52,7 @@ export const today = {
     visit: 'A visit that was not saved',
     newReferral: 'A new referral that was not saved',
     correction: 'A corrected referral that was not saved',
+    delivery: 'Goods being received, not saved',
     keptAt: 'Kept {{at}}',
   },
   alarms: { title: 'To be looked at', open: 'Open the audit trail' },

@@ -1,0 +1,1 @@
+export { openDelivery } from './deliveries.store'
