@@ -14,6 +14,7 @@ import { deliveriesTable, sourcesTable } from '../features/deliveries/deliveries
 import { draftsTable } from '../features/drafts/drafts.tables'
 import { itemPacksTable, itemsTable, lotsTable } from '../features/goods/goods.tables'
 import { balancesTable, movementsTable } from '../features/goods/ledger.tables'
+import { balancesTable, movementsTable, stockNowTable } from '../features/goods/ledger.tables'
 import { warehousesTable } from '../features/goods/warehouses.tables'
 import { householdMembersTable, householdsTable } from '../features/households/households.tables'
 import {
@@ -73,6 +74,7 @@ export const tables = [
   referralsTable,
   socialFactsTable,
   sourcesTable,
+  stockNowTable,
   storeChecksTable,
   usersTable,
   visitCitizensTable,

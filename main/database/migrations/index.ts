@@ -17,6 +17,7 @@ import { Deadlines1795345200000 } from './20261122T1100_deadlines'
 import { StoreChecks1795346400000 } from './20261122T1120_storeChecks'
 import { Deliveries1795348800000 } from './20261122T1200_deliveries'
 import { Goods1795348860000 } from './20261122T1201_goods'
+import { GoodsBalances1795350600000 } from './20261122T1230_goodsBalances'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly MigrationClass[] = [
   StoreChecks1795346400000,
   Deliveries1795348800000,
   Goods1795348860000,
+  GoodsBalances1795350600000,
 ]

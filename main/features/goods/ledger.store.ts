@@ -82,6 +82,19 @@ export function addToBalances(
     warehouseId,
     day,
   )
+  const now = writer.run(
+    `UPDATE stock_now SET balance = balance + ? WHERE warehouseId = ? AND lotId = ?`,
+    change,
+    warehouseId,
+    lotId,
+  )
+  if (now === 0)
+    writer.run(
+      `INSERT INTO stock_now (warehouseId, lotId, balance) VALUES (?, ?, ?)`,
+      warehouseId,
+      lotId,
+      change,
+    )
 }
 
 /** The rows are few and simple, and many are written in one act: plain SQL, not one query builder each. */
@@ -117,23 +130,30 @@ const sidesByDay = `
 const balancesFromMovements = `
   SELECT lotId, warehouseId, day,
     sum(change) OVER (PARTITION BY lotId, warehouseId ORDER BY day) AS balance FROM (${sidesByDay})`
+const nowFromMovements = `
+  SELECT lotId, warehouseId, sum(change) AS balance FROM (${sidesByDay}) GROUP BY lotId, warehouseId`
 
-/** How many ends of a day differ from what the movements say: 0 in a whole ledger. */
+/** How many kept balances, of days and of now, differ from what the movements say: 0 in a whole ledger. */
 export const balancesThatDiffer = (reader: Reader): number =>
   reader.get<{ count: number }>(
-    `WITH truth AS (${balancesFromMovements})
-     SELECT (SELECT count(*) FROM truth LEFT JOIN stock_balances b USING (lotId, warehouseId, day)
-       WHERE b.balance IS NOT truth.balance)
-     + (SELECT count(*) FROM stock_balances b LEFT JOIN truth USING (lotId, warehouseId, day)
-       WHERE truth.balance IS NULL) AS count`,
+    `WITH days AS (${balancesFromMovements}), now AS (${nowFromMovements})
+     SELECT (SELECT count(*) FROM days FULL JOIN stock_balances b USING (lotId, warehouseId, day)
+       WHERE b.balance IS NOT days.balance)
+     + (SELECT count(*) FROM now FULL JOIN stock_now n USING (lotId, warehouseId)
+       WHERE n.balance IS NOT now.balance) AS count`,
   )?.count ?? 0
 
-/** Makes the ends of days anew from the movements. */
+/** Makes the kept balances anew from the movements. */
 export function rebuildBalances(writer: Writer): void {
-  writer.run(`DELETE FROM stock_balances`)
+  writer.run('DELETE FROM stock_balances')
+  writer.run('DELETE FROM stock_now')
   writer.run(
     `INSERT INTO stock_balances (lotId, warehouseId, day, balance)
      SELECT lotId, warehouseId, day, balance FROM (${balancesFromMovements})`,
+  )
+  writer.run(
+    `INSERT INTO stock_now (lotId, warehouseId, balance)
+     SELECT lotId, warehouseId, balance FROM (${nowFromMovements})`,
   )
 }
 
@@ -159,8 +179,8 @@ export const lotsToHandOut = (
   reader
     .all<LotOnHand>(
       `SELECT id AS lotId, itemId, expiresOn, label, 0 AS balance FROM lots
-       WHERE itemId = ? AND (expiresOn IS NULL OR expiresOn >= ?)
-       AND EXISTS (SELECT 1 FROM stock_balances b WHERE b.lotId = lots.id AND b.warehouseId = ? AND b.balance > 0)
+       WHERE itemId = ? AND (expiresOn IS NULL OR expiresOn >= ?) AND EXISTS (SELECT 1 FROM stock_now n
+         WHERE n.lotId = lots.id AND n.warehouseId = ? AND n.balance > 0)
        ORDER BY expiresOn IS NULL, expiresOn, createdAt, id`,
       itemId,
       day,

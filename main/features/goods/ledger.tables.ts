@@ -59,6 +59,11 @@ export const movementsTable = defineEntity<MovementRow>({
     { name: 'stock_movements_of_lot', columns: ['lotId', 'serial'] },
     { name: 'stock_movements_of_item', columns: ['itemId', 'day'] },
     { name: 'stock_movements_of_act', columns: ['actId', 'serial'] },
+    {
+      name: 'stock_movements_handed_out',
+      columns: ['itemId', 'day', 'quantity', 'fromWarehouseId', 'id'],
+      where: `"kind" = 'handedOut'`,
+    },
   ],
   checks: [
     {
@@ -87,6 +92,7 @@ export type BalanceRow = { warehouseId: string; lotId: string; day: string; bala
 
 export const balancesTable = defineEntity<BalanceRow>({
   table: 'stock_balances',
+  withoutRowid: true,
   columns: {
     lotId: { type: 'text', primary: true },
     warehouseId: { type: 'text', primary: true },
@@ -97,5 +103,33 @@ export const balancesTable = defineEntity<BalanceRow>({
   foreignKeys: [
     foreignKey('stock_balances_warehouse', 'warehouseId', 'warehouses'),
     foreignKey('stock_balances_lot', 'lotId', 'lots'),
+  ],
+})
+
+/**
+ * What lies of a lot in a warehouse after all movements. The list of what is there reads these rows, which are as many as
+ * the lots and not as the days, and of them only those that are not nought.
+ */
+export type NowRow = { warehouseId: string; lotId: string; balance: number }
+
+export const stockNowTable = defineEntity<NowRow>({
+  table: 'stock_now',
+  withoutRowid: true,
+  columns: {
+    warehouseId: { type: 'text', primary: true },
+    lotId: { type: 'text', primary: true },
+    balance: { type: 'integer' },
+  },
+  indices: [
+    {
+      name: 'stock_now_there',
+      columns: ['warehouseId', 'lotId', 'balance'],
+      where: '"balance" > 0',
+    },
+  ],
+  checks: [{ name: 'stock_now_never_negative', expression: `"balance" >= 0` }],
+  foreignKeys: [
+    foreignKey('stock_now_warehouse', 'warehouseId', 'warehouses'),
+    foreignKey('stock_now_lot', 'lotId', 'lots'),
   ],
 })

@@ -7,30 +7,46 @@ import { itemColumns, itemConditions, itemLineOf, type ItemLineRow } from './ite
 type Statement = { readonly sql: string; readonly values: readonly Bound[] }
 type Sums = Pick<StockRow, 'onHand' | 'expired' | 'expiring' | 'nextExpiry'> & { readonly itemId: string }
 
-/**
- * What lay of each item at the end of a day: for each lot and warehouse the last end of a day up to it. One seek for each
- * pair, however long the ledger is.
- */
-export function sumsStatement(day: IsoDate, expiringDays: number, warehouseId: string | null): Statement {
+const lyingNow = (warehouseId: string | null): Statement => ({
+  sql: `SELECT l.itemId, l.expiresOn, b.balance FROM stock_now b CROSS JOIN lots l ON l.id = b.lotId
+    WHERE b.balance > 0 ${warehouseId ? 'AND b.warehouseId = ?' : ''}`,
+  values: warehouseId ? [warehouseId] : [],
+})
+
+/** For each lot and warehouse the last end of a day up to this one: one seek for each pair. */
+const lyingOn = (day: IsoDate, warehouseId: string | null): Statement => ({
+  sql: `SELECT l.itemId, l.expiresOn, (SELECT b.balance FROM stock_balances b
+      WHERE b.lotId = l.id AND b.warehouseId = w.id AND b.day <= ? ORDER BY b.day DESC LIMIT 1) AS balance
+    FROM lots l CROSS JOIN warehouses w ${warehouseId ? 'WHERE w.id = ?' : ''}`,
+  values: [day, ...(warehouseId ? [warehouseId] : [])],
+})
+
+/** What lay of each item at the end of a day, or lies there now. */
+export function sumsStatement(
+  day: IsoDate,
+  { now, expiringDays, warehouseId }: { now: boolean; expiringDays: number; warehouseId: string | null },
+): Statement {
+  const lying = now ? lyingNow(warehouseId) : lyingOn(day, warehouseId)
   return {
-    sql: `SELECT itemId, sum(balance) AS onHand,
+    // Materialized: else each sum would seek the balance anew.
+    sql: `WITH lying AS MATERIALIZED (${lying.sql})
+      SELECT itemId, sum(balance) AS onHand,
         coalesce(sum(balance) FILTER (WHERE expiresOn < ?), 0) AS expired,
         coalesce(sum(balance) FILTER (WHERE expiresOn BETWEEN ? AND ?), 0) AS expiring,
         min(expiresOn) FILTER (WHERE expiresOn >= ?) AS nextExpiry
-      FROM (SELECT l.itemId, l.expiresOn, (SELECT b.balance FROM stock_balances b
-          WHERE b.lotId = l.id AND b.warehouseId = w.id AND b.day <= ? ORDER BY b.day DESC LIMIT 1) AS balance
-        FROM lots l CROSS JOIN warehouses w ${warehouseId ? 'WHERE w.id = ?' : ''})
-      WHERE balance > 0 GROUP BY itemId`,
-    values: [day, day, addDays(day, expiringDays), day, day, ...(warehouseId ? [warehouseId] : [])],
+      FROM lying WHERE balance > 0 GROUP BY itemId`,
+    values: [...lying.values, day, day, addDays(day, expiringDays), day],
   }
 }
 
 /** How much of each item was handed out in the weeks before the end of that day, without what was undone. */
 export function handedOutStatement(day: IsoDate, warehouseId: string | null): Statement {
   return {
-    sql: `SELECT m.itemId, sum(m.quantity) AS quantity FROM stock_movements m
-      WHERE m.kind = 'handedOut' AND m.day BETWEEN ? AND ? ${warehouseId ? 'AND m.fromWarehouseId = ?' : ''}
-      AND NOT EXISTS (SELECT 1 FROM stock_movements u WHERE u.undoes = m.id) GROUP BY m.itemId`,
+    sql: `SELECT i.id AS itemId, (SELECT sum(m.quantity) FROM stock_movements m
+        WHERE m.itemId = i.id AND m.kind = 'handedOut' AND m.day BETWEEN ? AND ?
+        ${warehouseId ? 'AND m.fromWarehouseId = ?' : ''}
+        AND m.id NOT IN (SELECT undoes FROM stock_movements WHERE undoes > '')) AS quantity
+      FROM items i`,
     values: [firstDayCounted(day), day, ...(warehouseId ? [warehouseId] : [])],
   }
 }
@@ -44,7 +60,7 @@ export function stockOn(reader: Reader, request: StockRequest, today: IsoDate): 
     `SELECT ${itemColumns} FROM items i WHERE ${conditions.sql} ORDER BY i.sortKey, i.id`,
     ...conditions.values,
   )
-  const sums = sumsStatement(day, expiringDays, warehouseId)
+  const sums = sumsStatement(day, { now: day >= today, expiringDays, warehouseId })
   const byItem = new Map(reader.all<Sums>(sums.sql, ...sums.values).map((row) => [row.itemId, row]))
   const handed = handedOutStatement(day, warehouseId)
   const handedOut = new Map(
@@ -74,13 +90,9 @@ export function stockOn(reader: Reader, request: StockRequest, today: IsoDate): 
   }
 }
 
-/** Whether anything lies in the warehouse, today or, by what was written ahead of a clock set back, later. */
+/** Whether anything lies in the warehouse after all that was written. */
 export const holdsStock = (reader: Reader, warehouseId: string): boolean =>
-  reader.get(
-    `SELECT 1 FROM lots l WHERE (SELECT b.balance FROM stock_balances b
-       WHERE b.lotId = l.id AND b.warehouseId = ? ORDER BY b.day DESC LIMIT 1) > 0`,
-    warehouseId,
-  ) !== undefined
+  reader.get('SELECT 1 FROM stock_now WHERE warehouseId = ? AND balance > 0', warehouseId) !== undefined
 
 /**
  * How much of each item may be handed out of a warehouse on that day: of lots that are not expired on it, what is left on
@@ -94,11 +106,13 @@ export function availableByItem(
   const rows = reader.all<{ itemId: string; quantity: number }>(
     `SELECT itemId, sum(quantity) AS quantity FROM (
        SELECT l.itemId, min(
-         coalesce((SELECT b.balance FROM stock_balances b WHERE b.lotId = l.id AND b.warehouseId = w.id AND b.day <= ?
-           ORDER BY b.day DESC LIMIT 1), 0),
-         coalesce((SELECT min(b.balance) FROM stock_balances b WHERE b.lotId = l.id AND b.warehouseId = w.id AND b.day > ?),
-           9223372036854775807)) AS quantity
-       FROM warehouses w CROSS JOIN lots l WHERE w.id = ? AND (l.expiresOn IS NULL OR l.expiresOn >= ?))
+         coalesce((SELECT b.balance FROM stock_balances b WHERE b.lotId = n.lotId AND b.warehouseId = n.warehouseId
+           AND b.day <= ? ORDER BY b.day DESC LIMIT 1), 0),
+         coalesce((SELECT min(b.balance) FROM stock_balances b WHERE b.lotId = n.lotId AND b.warehouseId = n.warehouseId
+           AND b.day > ?), n.balance)) AS quantity
+       FROM stock_now n CROSS JOIN lots l ON l.id = n.lotId
+       WHERE n.warehouseId = ? AND n.balance > 0
+       AND (l.expiresOn IS NULL OR l.expiresOn >= ?))
      WHERE quantity > 0 GROUP BY itemId`,
     day,
     day,
