@@ -2,7 +2,7 @@ import type { citizensContract } from '../../../shared/features/citizens/citizen
 import type { Reader } from '../../database/reader'
 import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
-import { findListEntry } from '../settings'
+import { findListEntry, refuseWithoutWords } from '../settings'
 import { listUsers, openUser } from '../users'
 import { opensCards } from './citizens.policy'
 import { whyNotUnassigned } from './citizens.rules'
@@ -60,6 +60,7 @@ export const cardAccessHandlers: Pick<Handlers<typeof citizensContract>, Names> 
 
   async addSafeContact({ writer, actor, audit, newId, now }, { citizenId, rule, note, blocks }) {
     assertMayOpen(writer, actor, citizenId)
+    refuseWithoutWords(writer, [{ list: 'safeContactRules', code: rule }], { path: 'note', text: note })
     const known = 'SELECT 1 FROM citizen_safe_contacts WHERE citizenId = ? AND rule = ?'
     if (writer.get(known, citizenId, rule))
       throw new Failed({ code: 'duplicate', subject: 'citizens.safeContact', field: 'rule' })

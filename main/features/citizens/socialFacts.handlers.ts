@@ -2,6 +2,7 @@ import type { citizensContract } from '../../../shared/features/citizens/citizen
 import type { Writer } from '../../database/writer'
 import type { Actor, Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
+import { refuseWithoutWords } from '../settings'
 import { assertMayOpen } from './citizens.store'
 import { openSocialFacts } from './socialFacts.store'
 import { type GroupRow, groupsTable, problemsTable, socialFactsTable } from './socialFacts.tables'
@@ -43,6 +44,7 @@ export const socialFactsHandlers: Pick<Handlers<typeof citizensContract>, Names>
 
   async addProblem({ writer, actor, audit, newId, now }, { citizenId, code, from, note }) {
     refusePresent(writer, actor, problems, citizenId, code)
+    refuseWithoutWords(writer, [{ list: 'presentingProblems', code }], { path: 'note', text: note })
     const added = { addedAt: now(), addedBy: actor.userId }
     const row = { id: newId(), citizenId, code, startedOn: from, endedOn: null, note }
     await writer.insert(problemsTable, { ...row, ...added })

@@ -6,6 +6,7 @@ import type { IssueKey } from '../../../shared/i18n'
 import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import { refreshByAnswer } from '../directory'
+import { refuseWithoutWords } from '../settings'
 import { listedHandedOver, listedServed } from './listedFacts'
 import { type Act, actsOfReception, undoable, whyNot } from './referrals.rules'
 import { append, historyOf, openLine, openReferral } from './referrals.store'
@@ -62,6 +63,14 @@ export const referralActHandlers: Pick<Handlers<typeof referralsContract>, Names
     refuse('answered', referral)
     const served = listedServed(writer, answer)
     if (served === false && answer.reason === null) throw ruleBroken('referrals.answerReasonMissing')
+    refuseWithoutWords(
+      writer,
+      [
+        { list: 'answerOutcomes', code: answer.outcome },
+        { list: 'notServedReasons', code: answer.reason },
+      ],
+      { path: 'text', text: answer.text },
+    )
     refuseDays([
       ...wrongDay('on', answer.on, referral.deliveredOn!, today()),
       ...(until !== null && until < answer.on ? [early('until')] : []),

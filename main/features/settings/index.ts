@@ -1,6 +1,5 @@
 export { idleMinutes, openCentre } from './centre.store'
 export { readDeadlines } from './deadlines.store'
 export { seedSettings } from './keepCentre'
-export { findListEntry, listEntries, openListEntry } from './lists.store'
-export { paperHead } from './paperHead.document'
+export { findListEntry, listEntries, openListEntry, refuseWithoutWords } from './lists.store'
 export { openPicture } from './pictures.store'

@@ -29,6 +29,20 @@ export function findListEntry(reader: Reader, list: ListName, code: string): Sto
   return row ? entryOf(row) : null
 }
 
+/**
+ * Where an entry of a list says nothing without more words, they must be there.
+ * @throws Failed with the field in which they are missing
+ */
+export function refuseWithoutWords(
+  reader: Reader,
+  asked: readonly { readonly list: ListName; readonly code: string | null }[],
+  { path, text }: { readonly path: string; readonly text: string },
+): void {
+  if (text !== '') return
+  if (asked.some(({ list, code }) => code !== null && findListEntry(reader, list, code)?.needsText))
+    throw new Failed({ code: 'invalidInput', fields: [{ path, issue: 'required' }] })
+}
+
 /** @throws Failed notFound */
 export function openListEntry(reader: Reader, list: ListName, code: string): StoredEntry {
   const entry = findListEntry(reader, list, code)

@@ -225,3 +225,15 @@ test('ten megabytes in one field are refused and nothing is written', async () =
   expect(await reception.failure('citizens.search', { text: huge })).toMatchObject({ code: 'invalidInput' })
   expect((await reception.do('citizens.list', {})).count).toBe(0)
 })
+
+test('a rule or problem that says nothing without its words needs them', async () => {
+  const worker = await app.signIn('socialWorker')
+  const { id: citizenId } = await worker.do('citizens.enquire', { surname: 'Παπαδάκη', name: 'Μαρία' })
+  const missing = { code: 'invalidInput', fields: [{ path: 'note', issue: 'required' }] }
+  const rule = { citizenId, rule: 'askFor', note: '', blocks: [] }
+  expect(await worker.failure('citizens.addSafeContact', rule)).toEqual(missing)
+  await worker.do('citizens.addSafeContact', { ...rule, note: 'Την αδελφή της' })
+  const problem = { citizenId, code: 'PP99', from: '2026-01-01', note: '' }
+  expect(await worker.failure('citizens.addProblem', problem)).toEqual(missing)
+  await worker.do('citizens.addProblem', { ...problem, note: 'Διαφορά με γείτονα' })
+})

@@ -251,3 +251,13 @@ test('what a code means is told by the lists of the centre, not by the window', 
     broken('referrals.answerReasonMissing'),
   )
 })
+
+test('an answer that says nothing without its words needs them', async () => {
+  const sent = await desk.sent()
+  const missing = { code: 'invalidInput', fields: [{ path: 'text', issue: 'required' }] }
+  const partly = { ...versionOf(sent), ...answer({ outcome: 'partlyServed' }) }
+  expect(await desk.person.failure('referrals.recordAnswer', partly)).toEqual(missing)
+  const other = { ...versionOf(sent), ...answer({ outcome: 'notServed', served: false, reason: 'other' }) }
+  expect(await desk.person.failure('referrals.recordAnswer', other)).toEqual(missing)
+  await desk.person.do('referrals.recordAnswer', { ...partly, text: 'Έλαβε τα μισά' })
+})
