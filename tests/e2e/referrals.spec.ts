@@ -96,7 +96,7 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
       await tabTo(page, 'button', 'English')
       await page.keyboard.press('Enter')
     }
-    await expect(page.locator('.k-work li')).toHaveCount(4)
+    await expect(page.locator('.k-work li')).toHaveCount(5)
     await lookAt(page, 'today', language)
 
     // A body of the directory is found, opened and marked as checked.
