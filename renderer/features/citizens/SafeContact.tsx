@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure'
 import type { Citizen } from '../../../shared/features/citizens/citizen'
@@ -81,6 +82,7 @@ function AddRule({ card, onClose }: { readonly card: Citizen; readonly onClose: 
     note: '',
     blocks: [],
   })
+  const rule = useWatch({ control: form.control, name: 'rule' })
   return (
     <Dialog open onClose={onClose} title={t('screen.safe.add')} busy={add.running}>
       <Form
@@ -101,7 +103,13 @@ function AddRule({ card, onClose }: { readonly card: Citizen; readonly onClose: 
           options={lists.options('safeContactRules')}
           autoFocus
         />
-        <TextField form={form} name="note" label={t('screen.safe.note')} help={t('screen.help.safeNote')} />
+        <TextField
+          form={form}
+          name="note"
+          label={t('screen.safe.note')}
+          help={t('screen.help.safeNote')}
+          required={lists.entry('safeContactRules', rule)?.needsText === true}
+        />
         <Actions>
           <Button tone="primary" type="submit" busy={add.running}>
             {t('screen.save')}

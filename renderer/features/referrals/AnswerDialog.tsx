@@ -34,8 +34,10 @@ export function AnswerDialog({
     until: null,
     document: '',
   })
-  const outcome = lists.entry('answerOutcomes', useWatch({ control: form.control, name: 'outcome' }))
+  const [chosen, why] = useWatch({ control: form.control, name: ['outcome', 'reason'] })
+  const outcome = lists.entry('answerOutcomes', chosen)
   const notServed = outcome?.served === false
+  const reason = notServed ? lists.entry('notServedReasons', why) : undefined
   return (
     <ActDialog
       title={`${t('screen.acts.answer')} ${reference}`}
@@ -75,7 +77,12 @@ export function AnswerDialog({
         {outcome?.needsDate && (
           <GreekDateField form={form} name="until" label={t('screen.acts.answerUntil')} />
         )}
-        <TextField form={form} name="text" label={t('screen.acts.answerText')} />
+        <TextField
+          form={form}
+          name="text"
+          label={t('screen.acts.answerText')}
+          required={outcome?.needsText === true || reason?.needsText === true}
+        />
         <TextField form={form} name="document" label={t('fields.document')} />
       </div>
     </ActDialog>

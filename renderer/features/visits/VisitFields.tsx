@@ -87,6 +87,7 @@ export function VisitFields({
           name="note"
           label={t('fields.note')}
           help={t('screen.help.note')}
+          required={outcome?.needsText === true}
           autoFocus={before !== null}
         />
         <SelectField
