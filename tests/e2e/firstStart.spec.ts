@@ -170,6 +170,7 @@ for (const [language, words] of [
       [settings.publicity, 'settingsPublicity'],
       [settings.signatories, 'settingsSignatories'],
       [settings.hours, 'settingsHours'],
+      [settings.deadlines.title, 'settingsDeadlines'],
       [settings.lists.title, 'settingsLists'],
     ] as const) {
       await tabTo(page, 'tab', /./)

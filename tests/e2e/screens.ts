@@ -2,9 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, root } from './fixtures'
+import { expect, root, test } from './fixtures'
 
 export type ScreenLanguage = 'el' | 'en'
+
+/** How long a notice may stay, in milliseconds, with some patience. */
+const longestNotice = 20_000
 
 /**
  * Lets axe look at the screen, at the size of the office's old monitor, for what shuts people out: nothing may be
@@ -12,6 +15,7 @@ export type ScreenLanguage = 'el' | 'en'
  */
 export async function lookAt(page: Page, name: string, language: ScreenLanguage): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 })
+  await hasCome(page)
   // What fades in is neither to be seen half nor to be judged by its colours then.
   await page.evaluate(async () => {
     await document.fonts.ready
@@ -20,6 +24,9 @@ export async function lookAt(page: Page, name: string, language: ScreenLanguage)
   if (process.env['KENTRO_WRITE_SCREENS']) {
     const folder = join(root, 'docs', 'screens', language)
     mkdirSync(folder, { recursive: true })
+    // Notices pass by themselves, and lie over what the picture is of.
+    test.setTimeout(test.info().timeout + longestNotice)
+    await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: longestNotice })
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' })
   }
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
@@ -27,4 +34,11 @@ export async function lookAt(page: Page, name: string, language: ScreenLanguage)
     ({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html).join('\n')}`,
   )
   expect(found, `${language}/${name}`).toEqual([])
+}
+
+/** Nothing is awaited any more, and every page of a paper is drawn. */
+async function hasCome(page: Page): Promise<void> {
+  await expect(page.locator('.k-loading')).toHaveCount(0, { timeout: 30_000 })
+  const blank = page.locator('.k-pdf-page', { hasNot: page.locator('.k-pdf-text span') })
+  await expect(blank).toHaveCount(0, { timeout: 30_000 })
 }

@@ -35,7 +35,10 @@ export function DeadlinesTab() {
   )
 }
 
-const inHours: readonly DeadlineName[] = ['hoursBetweenCopies']
+const units: Partial<Record<DeadlineName, 'hours' | 'minutes'>> = {
+  hoursBetweenCopies: 'hours',
+  stocktakePauseMinutes: 'minutes',
+}
 
 function DeadlinesForm({ version, start }: { readonly version: number; readonly start: Deadlines }) {
   const { t } = useTranslation('settings')
@@ -60,16 +63,15 @@ function DeadlinesForm({ version, start }: { readonly version: number; readonly 
     >
       <p className="f-soft">{t('deadlines.lead')}</p>
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
-      {deadlineNames.map((name, index) => (
+      {deadlineNames.map((name) => (
         <NumberField
           key={name}
           form={form}
           name={name}
           label={t(`fields.${name}`)}
           help={help(name)}
-          unit={t(inHours.includes(name) ? 'deadlines.hours' : 'deadlines.days')}
+          unit={t(`deadlines.${units[name] ?? 'days'}`)}
           width="12rem"
-          autoFocus={index === 0}
         />
       ))}
       <FormButtons submit={t('save')} />
