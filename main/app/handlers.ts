@@ -7,12 +7,14 @@ import { backupHandlers } from '../features/backup/backup.handlers'
 import { exportsHandlers } from '../features/exports/exports.handlers'
 import { deliveriesHandlers } from '../features/deliveries/deliveries.handlers'
 import { directoryHandlers } from '../features/directory/directory.handlers'
+import { distributionsHandlers } from '../features/distributions/distributions.handlers'
 import { draftsHandlers } from '../features/drafts/drafts.handlers'
 import { goodsHandlers } from '../features/goods/goods.handlers'
 import { householdsHandlers } from '../features/households/households.handlers'
 import { lettersHandlers } from '../features/letters/letters.handlers'
 import { referralsHandlers } from '../features/referrals/referrals.handlers'
 import { settingsHandlers } from '../features/settings/settings.handlers'
+import { stocktakesHandlers } from '../features/stocktakes/stocktakes.handlers'
 import { usersHandlers } from '../features/users/users.handlers'
 import { vaultHandlers } from '../features/vault/vault.handlers'
 import { visitsHandlers } from '../features/visits/visits.handlers'
@@ -26,12 +28,14 @@ export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract
   exports: exportsHandlers,
   deliveries: deliveriesHandlers,
   directory: directoryHandlers,
+  distributions: distributionsHandlers,
   drafts: draftsHandlers,
   goods: goodsHandlers,
   households: householdsHandlers,
   letters: lettersHandlers,
   referrals: referralsHandlers,
   settings: settingsHandlers,
+  stocktakes: stocktakesHandlers,
   users: usersHandlers,
   vault: vaultHandlers,
   visits: visitsHandlers,

@@ -11,9 +11,24 @@ import { bodiesTable } from '../features/directory/directory.tables'
 import { copiesTable } from '../features/backup/backup.tables'
 import { storeChecksTable } from '../features/backup/storeChecks.tables'
 import { deliveriesTable, sourcesTable } from '../features/deliveries/deliveries.tables'
+import {
+  handOverLinesTable,
+  handOverMembersTable,
+  handOversTable,
+} from '../features/distributions/handOvers.tables'
+import {
+  distributionDaysTable,
+  parcelLotsTable,
+  parcelsTable,
+} from '../features/distributions/parcels.tables'
+import {
+  basketLinesTable,
+  basketsTable,
+  decisionsTable,
+  programmesTable,
+} from '../features/distributions/programmes.tables'
 import { draftsTable } from '../features/drafts/drafts.tables'
 import { itemPacksTable, itemsTable, lotsTable } from '../features/goods/goods.tables'
-import { balancesTable, movementsTable } from '../features/goods/ledger.tables'
 import { balancesTable, movementsTable, stockNowTable } from '../features/goods/ledger.tables'
 import { warehousesTable } from '../features/goods/warehouses.tables'
 import { householdMembersTable, householdsTable } from '../features/households/households.tables'
@@ -36,6 +51,7 @@ import {
   listEntriesTable,
   picturesTable,
 } from '../features/settings/settings.tables'
+import { stocktakeLinesTable, stocktakesTable } from '../features/stocktakes/stocktakes.tables'
 import { usersTable } from '../features/users/users.tables'
 import { visitCitizensTable, visitServicesTable, visitsTable } from '../features/visits/visits.tables'
 
@@ -52,6 +68,16 @@ export const tables = [
   deadlinesTable,
   copiesTable,
   deliveriesTable,
+  basketLinesTable,
+  basketsTable,
+  decisionsTable,
+  programmesTable,
+  distributionDaysTable,
+  parcelLotsTable,
+  parcelsTable,
+  handOverLinesTable,
+  handOverMembersTable,
+  handOversTable,
   draftsTable,
   groupsTable,
   householdMembersTable,
@@ -76,6 +102,8 @@ export const tables = [
   sourcesTable,
   stockNowTable,
   storeChecksTable,
+  stocktakeLinesTable,
+  stocktakesTable,
   usersTable,
   visitCitizensTable,
   visitServicesTable,

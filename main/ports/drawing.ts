@@ -1,7 +1,8 @@
 import type { Json } from '../../shared/contract/json'
 
 /** The layouts the program ships, `resources/letters/<name>.typ`. */
-export type Layout = 'referralLetter' | 'recoverySheet' | 'invitation' | 'donationAcknowledgement'
+export type Layout =
+  'referralLetter' | 'recoverySheet' | 'invitation' | 'donationAcknowledgement' | 'goodsReceipt'
 
 export type DrawRequest = {
   readonly layout: Layout

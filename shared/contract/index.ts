@@ -4,6 +4,7 @@ import { casesContract } from '../features/cases/cases.contract'
 import { citizensContract } from '../features/citizens/citizens.contract'
 import { deliveriesContract } from '../features/deliveries/deliveries.contract'
 import { directoryContract } from '../features/directory/directory.contract'
+import { distributionsContract } from '../features/distributions/distributions.contract'
 import { draftsContract } from '../features/drafts/drafts.contract'
 import { exportsContract } from '../features/exports/exports.contract'
 import { goodsContract } from '../features/goods/goods.contract'
@@ -11,6 +12,7 @@ import { householdsContract } from '../features/households/households.contract'
 import { lettersContract } from '../features/letters/letters.contract'
 import { referralsContract } from '../features/referrals/referrals.contract'
 import { settingsContract } from '../features/settings/settings.contract'
+import { stocktakesContract } from '../features/stocktakes/stocktakes.contract'
 import { usersContract } from '../features/users/users.contract'
 import { vaultContract } from '../features/vault/vault.contract'
 import { visitsContract } from '../features/visits/visits.contract'
@@ -23,6 +25,7 @@ export const contract = {
   citizens: citizensContract,
   deliveries: deliveriesContract,
   directory: directoryContract,
+  distributions: distributionsContract,
   drafts: draftsContract,
   exports: exportsContract,
   goods: goodsContract,
@@ -30,6 +33,7 @@ export const contract = {
   letters: lettersContract,
   referrals: referralsContract,
   settings: settingsContract,
+  stocktakes: stocktakesContract,
   users: usersContract,
   vault: vaultContract,
   visits: visitsContract,

@@ -2,6 +2,7 @@ import { app as appEl } from './el/app'
 import { citizens as citizensEl } from './el/citizens'
 import { deliveries as deliveriesEl } from './el/deliveries'
 import { directory as directoryEl } from './el/directory'
+import { distributions as distributionsEl } from './el/distributions'
 import { drafts as draftsEl } from './el/drafts'
 import { audit as auditEl } from './el/audit'
 import { backup as backupEl } from './el/backup'
@@ -13,6 +14,7 @@ import { issues as issuesEl } from './el/issues'
 import { letters as lettersEl } from './el/letters'
 import { referrals as referralsEl } from './el/referrals'
 import { settings as settingsEl } from './el/settings'
+import { stocktakes as stocktakesEl } from './el/stocktakes'
 import { today as todayEl } from './el/today'
 import { ui as uiEl } from './el/ui'
 import { users as usersEl } from './el/users'
@@ -22,6 +24,7 @@ import { app as appEn } from './en/app'
 import { citizens as citizensEn } from './en/citizens'
 import { deliveries as deliveriesEn } from './en/deliveries'
 import { directory as directoryEn } from './en/directory'
+import { distributions as distributionsEn } from './en/distributions'
 import { drafts as draftsEn } from './en/drafts'
 import { audit as auditEn } from './en/audit'
 import { backup as backupEn } from './en/backup'
@@ -33,6 +36,7 @@ import { issues as issuesEn } from './en/issues'
 import { letters as lettersEn } from './en/letters'
 import { referrals as referralsEn } from './en/referrals'
 import { settings as settingsEn } from './en/settings'
+import { stocktakes as stocktakesEn } from './en/stocktakes'
 import { today as todayEn } from './en/today'
 import { ui as uiEn } from './en/ui'
 import { users as usersEn } from './en/users'
@@ -46,6 +50,7 @@ export const el = {
   citizens: citizensEl,
   deliveries: deliveriesEl,
   directory: directoryEl,
+  distributions: distributionsEl,
   drafts: draftsEl,
   audit: auditEl,
   backup: backupEl,
@@ -57,6 +62,7 @@ export const el = {
   letters: lettersEl,
   referrals: referralsEl,
   settings: settingsEl,
+  stocktakes: stocktakesEl,
   today: todayEl,
   ui: uiEl,
   users: usersEl,
@@ -70,6 +76,7 @@ export const en = {
   citizens: citizensEn,
   deliveries: deliveriesEn,
   directory: directoryEn,
+  distributions: distributionsEn,
   drafts: draftsEn,
   audit: auditEn,
   backup: backupEn,
@@ -81,6 +88,7 @@ export const en = {
   letters: lettersEn,
   referrals: referralsEn,
   settings: settingsEn,
+  stocktakes: stocktakesEn,
   today: todayEn,
   ui: uiEn,
   users: usersEn,

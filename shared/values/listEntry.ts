@@ -13,6 +13,7 @@ export const listNames = [
   'deliveryManners',
   'documentsGiven',
   'educationLevels',
+  'entitlementCriteria',
   'familyRelations',
   'fileStatus',
   'goodsCategories',

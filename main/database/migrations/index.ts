@@ -17,7 +17,11 @@ import { Deadlines1795345200000 } from './20261122T1100_deadlines'
 import { StoreChecks1795346400000 } from './20261122T1120_storeChecks'
 import { Deliveries1795348800000 } from './20261122T1200_deliveries'
 import { Goods1795348860000 } from './20261122T1201_goods'
+import { Programmes1795349400000 } from './20261122T1210_programmes'
+import { Parcels1795349460000 } from './20261122T1211_parcels'
+import { HandOvers1795349520000 } from './20261122T1212_handOvers'
 import { GoodsBalances1795350600000 } from './20261122T1230_goodsBalances'
+import { Stocktakes1795350000000 } from './20261122T1220_stocktakes'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -39,5 +43,9 @@ export const migrations: readonly MigrationClass[] = [
   StoreChecks1795346400000,
   Deliveries1795348800000,
   Goods1795348860000,
+  Programmes1795349400000,
+  Parcels1795349460000,
+  HandOvers1795349520000,
   GoodsBalances1795350600000,
+  Stocktakes1795350000000,
 ]

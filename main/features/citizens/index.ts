@@ -1,5 +1,6 @@
 export { assertMayOpen, openCitizen } from './citizens.store'
 export { type LineRow, lineColumns, linesOf } from './citizenLine.store'
+export { searchCitizens } from './citizenSearch.store'
 export { nameIndexIsOld, renewNameIndex } from './renewNameIndex'
 export { hiddenFrom, opensSocialFacts, visibleTo, type Visible } from './citizens.policy'
 export { contactBlocks, contactBlocksOf } from './safeContact.store'

@@ -76,12 +76,15 @@ export const settings = {
     residenceCheckDays: 'Νέος έλεγχος κατοικίας, μετά από',
     copyOldDays: 'Προειδοποίηση για παλιό αντίγραφο, μετά από',
     hoursBetweenCopies: 'Αντίγραφο στο κλείσιμο, όχι συχνότερα από κάθε',
+    goodsExpireDays: 'Προειδοποίηση για παρτίδα που λήγει, πριν από',
+    stocktakePauseMinutes: 'Επιβεβαίωση απογραφής από όποιον μέτρησε, μετά από',
   },
   deadlines: {
     title: 'Προθεσμίες',
     lead: 'Πότε το πρόγραμμα θυμίζει και τι προτείνει. Ισχύουν για όλους, από την επόμενη οθόνη που θα ανοίξει.',
     days: 'ημέρες',
     hours: 'ώρες',
+    minutes: 'λεπτά',
     range: 'Από {{least}} έως {{most}}.',
     help: {
       chaseDays:
@@ -90,6 +93,8 @@ export const settings = {
       residenceCheckDays: 'Για εγγεγραμμένους πολίτες, από τον τελευταίο έλεγχο.',
       copyOldDays: 'Στη «Σήμερα», από το τελευταίο ελεγμένο αντίγραφο.',
       hoursBetweenCopies: 'Σε πιο σύντομο κλείσιμο ή κλείδωμα δεν γίνεται νέο αντίγραφο.',
+      goodsExpireDays: 'Στη λίστα αποθεμάτων και στη σελίδα του είδους.',
+      stocktakePauseMinutes: 'Όπου εργάζεται μόνο ένα πρόσωπο· μένει γραμμένο στην απογραφή.',
     },
   },
   lists: {
@@ -116,6 +121,7 @@ export const settings = {
       deliveryManners: 'Τρόποι αποστολής',
       documentsGiven: 'Έγγραφα',
       educationLevels: 'Επίπεδα εκπαίδευσης',
+      entitlementCriteria: 'Κριτήρια διανομής ειδών',
       familyRelations: 'Συγγένεια',
       fileStatus: 'Κατάσταση φακέλου',
       goodsCategories: 'Κατηγορίες ειδών',

@@ -78,12 +78,15 @@ export const settings = {
     residenceCheckDays: 'Check the residence again, after',
     copyOldDays: 'Warn of an old copy, after',
     hoursBetweenCopies: 'Copy on closing, not more often than every',
+    goodsExpireDays: 'Warn of a lot that expires, before',
+    stocktakePauseMinutes: 'Confirmation of a stocktake by who counted, after',
   },
   deadlines: {
     title: 'Deadlines',
     lead: 'When the program reminds and what it proposes. They hold for everybody, from the next screen that is opened.',
     days: 'days',
     hours: 'hours',
+    minutes: 'minutes',
     range: 'From {{least}} to {{most}}.',
     help: {
       chaseDays: 'From the delivery or the last reminder; whoever records it may change it.',
@@ -91,6 +94,8 @@ export const settings = {
       residenceCheckDays: 'For registered citizens, from the last check.',
       copyOldDays: 'On Today, from the last verified copy.',
       hoursBetweenCopies: 'Closing or locking sooner than that makes no new copy.',
+      goodsExpireDays: 'In the list of stock and on the page of an item.',
+      stocktakePauseMinutes: 'Where only one person works; it stays written in the stocktake.',
     },
   },
   lists: {
@@ -117,6 +122,7 @@ export const settings = {
       deliveryManners: 'Manners of delivery',
       documentsGiven: 'Documents',
       educationLevels: 'Levels of education',
+      entitlementCriteria: 'Criteria for distributions',
       familyRelations: 'Family relations',
       fileStatus: 'State of the file',
       goodsCategories: 'Categories of goods',

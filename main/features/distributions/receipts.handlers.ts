@@ -1,0 +1,59 @@
+import type { distributionsContract } from '../../../shared/features/distributions/distributions.contract'
+import type { Language } from '../../../shared/i18n'
+import { say } from '../../../shared/i18n/say'
+import { dayInAthens, type IsoInstant } from '../../../shared/values/isoDate'
+import type { Handlers, TaskContext } from '../../dispatch/context'
+import { ruleBroken } from '../../dispatch/failed'
+import { DrawingFailed } from '../../ports/drawing'
+import { auditOf } from './handOvers'
+import { openHandOverRow } from './handOvers.store'
+import type { HandOverRow } from './handOvers.tables'
+import { receiptContent, type ReceiptFacts } from './receipt.document'
+
+type Names = 'receipt' | 'printReceipt' | 'saveReceipt'
+
+export const receiptsHandlers: Pick<Handlers<typeof distributionsContract>, Names> = {
+  async receipt(context, { id, language }) {
+    const { row, bytes } = await drawn(context, id, language)
+    await context.write((_writer, audit) => audit(id, auditOf(row)))
+    return { pdf: Buffer.from(bytes).toString('base64'), fileName: fileNameOf(row, language) }
+  },
+
+  async printReceipt({ read, write, printer, actor }, { id }) {
+    const row = await read((reader) => openHandOverRow(reader, actor, id))
+    const printed = await printer.print(actor.connection)
+    if (printed) await write((_writer, audit) => audit(id, auditOf(row)))
+    return { printed }
+  },
+
+  async saveReceipt(context, { id, language }) {
+    const { row, bytes } = await drawn(context, id, language)
+    const fileName = await context.files.saveAs(context.actor.connection, fileNameOf(row, language), bytes)
+    if (fileName !== null) await context.write((_writer, audit) => audit(id, auditOf(row)))
+    return { fileName }
+  },
+}
+
+/** Drawn from what was kept with the hand-over: a kill before the paper came out loses nothing. */
+async function drawn({ read, drawing, actor }: TaskContext, id: string, language: Language) {
+  const row = await read((reader) => openHandOverRow(reader, actor, id))
+  const undone =
+    row.undoneAt === null
+      ? null
+      : { day: dayInAthens(row.undoneAt as IsoInstant), reason: row.undoneReason ?? '' }
+  const content = receiptContent(JSON.parse(row.receipt) as ReceiptFacts, language, undone)
+  try {
+    return { row, bytes: await drawing.draw({ layout: 'goodsReceipt', content }) }
+  } catch (error) {
+    if (!(error instanceof DrawingFailed)) throw error
+    if (error.problem.code === 'unprintableCharacters')
+      throw ruleBroken('distributions.unprintable', {
+        characters: error.problem.characters.slice(0, 10).join(' '),
+      })
+    if (error.problem.code === 'timedOut') throw ruleBroken('distributions.drawingTimedOut')
+    throw error
+  }
+}
+
+const fileNameOf = ({ year, serial }: HandOverRow, language: Language): string =>
+  say(language, 'distributions:receipt.fileName', { year, serial })

@@ -1,0 +1,1 @@
+export { type HouseholdMember, householdOn, membersOn } from './membersOn.store'
