@@ -45,6 +45,7 @@ const typed = async (page: Page, ...texts: readonly string[]) => {
 
 for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]) {
   test(`from the name typed at the door to the visit, by keyboard, ${language}`, async ({ page }) => {
+    test.setTimeout(240_000)
     const say = words[language]
     await page.setViewportSize({ width: 1366, height: 768 })
     await makePracticeStore(page, ['supervisor', 'administrator'])
