@@ -305,4 +305,18 @@ export const cases: Readonly<Record<string, Rows>> = {
     hand_over_lines: { handOverId: 'ho1', position: 1, itemId: 'i1', lotId: 'lo1', quantity: 2 },
     hand_over_members: { citizenId: 'c1', handOverId: 'ho1', position: 1, age: 51, counting: 1 },
   },
+  Stocktakes1795350000000: {
+    stocktakes: {
+      id: 'st1',
+      warehouseId: 'w1',
+      state: 'finished',
+      startedBy: 'u1',
+      finishedAt: at,
+      finishedBy: 'u1',
+      sameHands: 0,
+    },
+    stocktake_lines: { id: 'sl1', stocktakeId: 'st1', itemId: 'i1', lotId: 'lo1', expected: 7, counted: 6 },
+  },
+  // What it keeps it makes itself, of the movement above.
+  GoodsBalances1795350600000: {},
 }

@@ -42,6 +42,8 @@ export const sampleDeadlines: Deadlines = {
   residenceCheckDays: 365,
   copyOldDays: 7,
   hoursBetweenCopies: 4,
+  goodsExpireDays: 30,
+  stocktakePauseMinutes: 60,
 }
 
 const me = (roles: readonly Role[]): OutputOf<'users.me'> => ({

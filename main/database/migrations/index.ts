@@ -20,8 +20,8 @@ import { Goods1795348860000 } from './20261122T1201_goods'
 import { Programmes1795349400000 } from './20261122T1210_programmes'
 import { Parcels1795349460000 } from './20261122T1211_parcels'
 import { HandOvers1795349520000 } from './20261122T1212_handOvers'
-import { GoodsBalances1795350600000 } from './20261122T1230_goodsBalances'
 import { Stocktakes1795350000000 } from './20261122T1220_stocktakes'
+import { GoodsBalances1795350600000 } from './20261122T1230_goodsBalances'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -46,6 +46,6 @@ export const migrations: readonly MigrationClass[] = [
   Programmes1795349400000,
   Parcels1795349460000,
   HandOvers1795349520000,
-  GoodsBalances1795350600000,
   Stocktakes1795350000000,
+  GoodsBalances1795350600000,
 ]

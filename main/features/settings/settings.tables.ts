@@ -29,6 +29,8 @@ export const deadlinesTable = defineEntity<DeadlinesRow>({
     residenceCheckDays: { type: 'integer' },
     copyOldDays: { type: 'integer' },
     hoursBetweenCopies: { type: 'integer' },
+    goodsExpireDays: { type: 'integer' },
+    stocktakePauseMinutes: { type: 'integer' },
   },
   checks: [
     { name: 'deadlines_one', expression: `"id" = 'centre'` },
@@ -37,6 +39,8 @@ export const deadlinesTable = defineEntity<DeadlinesRow>({
     { name: 'deadlines_residence', expression: '"residenceCheckDays" BETWEEN 30 AND 1825' },
     { name: 'deadlines_copy', expression: '"copyOldDays" BETWEEN 1 AND 60' },
     { name: 'deadlines_between', expression: '"hoursBetweenCopies" BETWEEN 1 AND 48' },
+    { name: 'deadlines_goods', expression: '"goodsExpireDays" BETWEEN 1 AND 365' },
+    { name: 'deadlines_pause', expression: '"stocktakePauseMinutes" BETWEEN 10 AND 1440' },
   ],
 })
 

@@ -12,6 +12,10 @@ export const deadlineRanges = {
   copyOldDays: [1, 60],
   /** A copy at the end of work is made when the last one is at least this many hours old. */
   hoursBetweenCopies: [1, 48],
+  /** So early the end of a lot of goods is told. */
+  goodsExpireDays: [1, 365],
+  /** Minutes after the end of a count from which somebody who counted may confirm it alone. */
+  stocktakePauseMinutes: [10, 1440],
 } as const satisfies Record<string, readonly [least: number, most: number]>
 export type DeadlineName = keyof typeof deadlineRanges
 export const deadlineNames = Object.keys(deadlineRanges) as readonly DeadlineName[]
@@ -24,5 +28,7 @@ export const deadlinesSchema = z.strictObject({
   residenceCheckDays: whole('residenceCheckDays'),
   copyOldDays: whole('copyOldDays'),
   hoursBetweenCopies: whole('hoursBetweenCopies'),
+  goodsExpireDays: whole('goodsExpireDays'),
+  stocktakePauseMinutes: whole('stocktakePauseMinutes'),
 })
 export type Deadlines = z.output<typeof deadlinesSchema>

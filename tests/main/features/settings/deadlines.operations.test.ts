@@ -16,6 +16,8 @@ test('a new store has deadlines, everybody reads them, the supervisor changes th
     residenceCheckDays: 365,
     copyOldDays: 7,
     hoursBetweenCopies: 4,
+    goodsExpireDays: 30,
+    stocktakePauseMinutes: 60,
   })
   const changed = { ...deadlines, chaseDays: 30 }
   expect(await reception.failure('settings.correctDeadlines', { version, deadlines: changed })).toEqual({
