@@ -156,7 +156,7 @@ function useColumns(): readonly Column<AuditEntryView>[] {
         align: 'end',
         width: '4.5rem',
       },
-      { key: 'at', header: t('screen.at'), cell: ({ at }) => shownInstant(at), width: '9rem' },
+      { key: 'at', header: t('screen.at'), cell: ({ at }) => shownInstant(at), width: '10.5rem' },
       {
         key: 'who',
         header: t('screen.who'),
