@@ -4,6 +4,18 @@ import { formatGreekInstant, type IsoInstant } from '../../shared/values/isoDate
 import { useApi } from './ApiProvider'
 
 const interval = 2_000
+/** A lock waits no longer for a disk that does not answer. */
+const longest = 1_000
+
+const keepers = new Set<() => Promise<void>>()
+
+/** Keeps what was typed last in every form on the screen, before a lock takes it away. Never fails. */
+export async function keepDrafts(): Promise<void> {
+  await Promise.race([
+    Promise.all([...keepers].map((keep) => keep())),
+    new Promise((resolve) => setTimeout(resolve, longest)),
+  ])
+}
 
 /**
  * Keeps what is typed, at most two seconds behind, under the form and the record it belongs to, and once more when
@@ -32,9 +44,12 @@ export function useDraft(form: string, record: string, content: string | null) {
     }
   })
   useEffect(() => {
-    const timer = setInterval(() => void keep(), interval)
+    const keeper = () => keep()
+    const timer = setInterval(() => void keeper(), interval)
+    keepers.add(keeper)
     return () => {
       clearInterval(timer)
+      keepers.delete(keeper)
       void keep()
     }
   }, [])

@@ -4,6 +4,7 @@ import { Route, Router, Switch, useLocation } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { useApi } from '../api/ApiProvider'
 import { useCommand } from '../api/useCommand'
+import { keepDrafts } from '../api/useDraft'
 import { useMay } from '../api/useMay'
 import { useQuery } from '../api/useQuery'
 import { ListActions } from '../features/exports/ListActions'
@@ -55,7 +56,7 @@ function Frame({ practice }: { readonly practice: boolean }) {
         choose(next)
         void remember.run({ language: next })
       }}
-      onLock={() => void lock.run({})}
+      onLock={() => void keepDrafts().then(() => lock.run({}))}
       banners={
         <>
           {practice && <Banner tone="practice" title={t('practiceBanner')} />}

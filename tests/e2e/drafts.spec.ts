@@ -15,6 +15,8 @@ test('a card half typed survives the lock and is gone on with in its own place',
   await page.keyboard.press('Enter')
   await page.keyboard.type('Τρόφιμα για δύο παιδιά')
   await expect(page.getByText(/Πρόχειρο, \d\d:\d\d/)).toBeVisible()
+  // What was typed last is kept by the lock itself.
+  await page.keyboard.type(' και γάλα')
   // The page is closed by the very key.
   await page.keyboard.press('Control+KeyL').catch(() => undefined)
   await expect.poll(() => page.isClosed()).toBe(true)
@@ -24,7 +26,7 @@ test('a card half typed survives the lock and is gone on with in its own place',
   await newCardFromTheList(next)
   await expect(next.getByText('Έμεινε ένα πρόχειρο νέας καρτέλας')).toBeVisible()
   await next.getByRole('button', { name: 'Συνέχεια' }).press('Enter')
-  await expect(next.locator('input[name=request]')).toHaveValue('Τρόφιμα για δύο παιδιά')
+  await expect(next.locator('input[name=request]')).toHaveValue('Τρόφιμα για δύο παιδιά και γάλα')
   await expect(next.locator('input[name=surname]')).toHaveValue('Βεργή')
   await next.keyboard.press('Control+Enter')
   await expect(next.getByRole('heading', { level: 1 })).toContainText('ΒΕΡΓΗ Άννα')

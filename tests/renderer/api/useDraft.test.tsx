@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react'
-import { useDraft } from '../../../renderer/api/useDraft'
+import { keepDrafts, useDraft } from '../../../renderer/api/useDraft'
 import { useQuery } from '../../../renderer/api/useQuery'
 import { useState } from 'react'
 import { showScreen } from '../../support/memoryHost'
@@ -55,6 +55,16 @@ it('saves once more when the form is left, and the next look at the draft sees i
   await wait(100)
   expect(asked('drafts.save')).toEqual([{ ...place, content: 'α' }])
   expect(screen.getByText('α')).not.toBeNull()
+})
+
+it('keeps the last signs before a lock, and only of forms on the screen', async () => {
+  const { asked } = showScreen(<Screen />)
+  await press('type')
+  await act(keepDrafts)
+  expect(asked('drafts.save')).toEqual([{ ...place, content: 'α' }])
+  await press('leave')
+  await act(keepDrafts)
+  expect(asked('drafts.save')).toHaveLength(1)
 })
 
 it('a discarded draft is not saved again', async () => {
