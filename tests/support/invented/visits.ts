@@ -100,7 +100,8 @@ function visitOn(random: Random, facts: Facts, day: number, index: number, dayPa
     nextStep:
       step === undefined ? null : { kind: step, on: isoOf(nextWorkingDay(day + random.integer(2, 30))) },
     by: random.pick(service.by),
-    note: random.chance(0.3) ? random.pick(notes) : null,
+    // What was not possible is always said (`needsText` of the list of outcomes).
+    note: random.chance(0.3) || outcome === 'notPossible' ? random.pick(notes) : null,
   }
 }
 
