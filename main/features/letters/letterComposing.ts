@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type {
   Leak,
   LetterEdits,
@@ -75,7 +74,7 @@ export const gapsFor = ({ sources, values }: Composed): LetterGap[] =>
   gapsOf(values, sources.citizen, sources.referral, sources.centre)
 
 /** SHA-256 over all that the letter will say but its number and date, and over its pictures. */
-export function seenOf(composed: Composed): string {
+export function seenOf(composed: Composed): Promise<string> {
   const content = { ...contentFor(composed, null), date: '', placeAndDate: '' }
   const said = [
     content,
@@ -83,12 +82,13 @@ export function seenOf(composed: Composed): string {
     composed.templateVersion,
     composed.draft?.correctsId ?? null,
   ]
-  return sha256(JSON.stringify(said))
+  return sha256(new TextEncoder().encode(JSON.stringify(said)))
 }
 
 /** In lower-case hexadecimal digits. */
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex')
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
+}
 
 /** The exact personal data that leave with the letter as it stands. */
 export function leaksFor(reader: Reader, actor: Actor, composed: Composed): Leak[] {

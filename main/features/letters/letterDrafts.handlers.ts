@@ -52,7 +52,7 @@ export const letterDraftsHandlers: Handlers<Drafts> = {
     const { reader, actor } = context
     const composed = compose(reader, context, referralId)
     return {
-      seen: seenOf(composed),
+      seen: await seenOf(composed),
       gaps: gapsFor(composed),
       leaks: leaksFor(reader, actor, composed),
     }
@@ -65,7 +65,7 @@ export const letterDraftsHandlers: Handlers<Drafts> = {
       return {
         content: contentFor(composed, null),
         pictures: picturesFor(reader, composed),
-        seen: seenOf(composed),
+        seen: await seenOf(composed),
       }
     })
     const bytes = await drawn(drawing, { layout: 'referralLetter', content, pictures })
@@ -76,7 +76,7 @@ export const letterDraftsHandlers: Handlers<Drafts> = {
     const { writer, actor, audit, now, newId } = context
     const composed = compose(writer, context, referralId)
     refuseUnlessDraft(composed)
-    if (seenOf(composed) !== seen) throw new Failed({ code: 'stale' })
+    if ((await seenOf(composed)) !== seen) throw new Failed({ code: 'stale' })
     if (gapsFor(composed).length > 0) throw ruleBroken('letters.gaps')
     const asked = { askedAt: now(), askedBy: actor.userId }
     const nothingReturned = { returnedNote: null, returnedAt: null, returnedBy: null }

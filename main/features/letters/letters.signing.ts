@@ -50,9 +50,9 @@ async function tryToSign(context: TaskContext, referralId: string, seen: string)
   const { read, write, drawing, actor } = context
   const today = context.today()
   const year = yearOf(today)
-  const prepared = await read((reader) => {
+  const prepared = await read(async (reader) => {
     const composed = compose(reader, context, referralId)
-    refuseUnlessReady(composed, seen)
+    await refuseUnlessReady(composed, seen)
     const last = lastSignedOn(reader)
     if (isBeforeLastLetter(today, last))
       throw ruleBroken('letters.clockBehind', { last: formatGreekDate(last as IsoDate) })
@@ -70,7 +70,7 @@ async function tryToSign(context: TaskContext, referralId: string, seen: string)
     drawn(drawing, { layout: 'referralLetter', content, pictures }),
     read((reader) => leaksFor(reader, actor, composed)),
   ])
-  const hash = sha256(bytes)
+  const hash = await sha256(bytes)
   try {
     return await write(async (writer, audit) => {
       const signed = { content, bytes, hash, year, serial }
@@ -78,7 +78,7 @@ async function tryToSign(context: TaskContext, referralId: string, seen: string)
       if (writer.changes() === changes && context.today() === today)
         return keep(context, writer, audit, { ...signed, composed, leaks })
       const present = compose(writer, context, referralId)
-      refuseUnlessReady(present, seen)
+      await refuseUnlessReady(present, seen)
       const leaving = leaksFor(writer, actor, present)
       return keep(context, writer, audit, { ...signed, composed: present, leaks: leaving })
     })
@@ -89,10 +89,10 @@ async function tryToSign(context: TaskContext, referralId: string, seen: string)
   }
 }
 
-function refuseUnlessReady(composed: Composed, seen: string): void {
+async function refuseUnlessReady(composed: Composed, seen: string): Promise<void> {
   if (draftStateOf(composed.sources.referral.state, composed.draft) !== 'waiting')
     throw ruleBroken('letters.notWaiting')
-  if (seenOf(composed) !== seen) throw new Failed({ code: 'stale' })
+  if ((await seenOf(composed)) !== seen) throw new Failed({ code: 'stale' })
   if (gapsFor(composed).length > 0) throw ruleBroken('letters.gaps')
 }
 

@@ -84,7 +84,7 @@ export const recordRules: readonly Rule[] = [
   ),
   rule(
     'what is signed is what was seen',
-    [signing, `if (seenOf(composed) !== seen) throw new Failed({ code: 'stale' })`, ''],
+    [signing, `if ((await seenOf(composed)) !== seen) throw new Failed({ code: 'stale' })`, ''],
     [
       'tests/security/letters.attack.test.ts',
       'a signature for another letter than the one that was seen is refused',
