@@ -1,8 +1,9 @@
 import { gateRules } from './rules/gateRules'
+import { goodsRules } from './rules/goodsRules'
 import { keyRules } from './rules/keyRules'
 import { recordRules } from './rules/recordRules'
 import { storeRules } from './rules/storeRules'
 import { wallRules } from './rules/wallRules'
 
 /** Every rule of which it is proved that a test notices when it is gone. */
-export const rules = [...gateRules, ...storeRules, ...keyRules, ...recordRules, ...wallRules]
+export const rules = [...gateRules, ...storeRules, ...keyRules, ...recordRules, ...goodsRules, ...wallRules]
