@@ -96,6 +96,8 @@ export function DeliveriesPage() {
           onChange={setWarehouseId}
           clearable
         />
+      </div>
+      <div className="k-toolbar">
         <DateControl
           label={t('screen.list.from')}
           value={from}

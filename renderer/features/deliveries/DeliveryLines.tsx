@@ -23,9 +23,9 @@ export function DeliveryLines({
   const { t } = useTranslation('deliveries')
   const kind = useWatch({ control: form.control, name: 'kind' })
   return (
-    <ul className="d-lines" aria-label={t('screen.receive.goods')}>
+    <div>
       {fields.map(({ key, itemId, expires, measure }, place) => (
-        <li key={key} className="d-line" role="group" aria-label={nameOf(itemId)}>
+        <div key={key} className="d-line" role="group" aria-label={nameOf(itemId)}>
           <strong>{nameOf(itemId)}</strong>
           <TextField
             form={form}
@@ -59,8 +59,8 @@ export function DeliveryLines({
           >
             <Icon name="close" />
           </Button>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

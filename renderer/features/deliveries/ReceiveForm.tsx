@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -64,12 +64,16 @@ export function ReceiveForm({
   const isEmpty = JSON.stringify(typed) === JSON.stringify(empty)
   const { savedAt, discard } = useDraft(receiveDraft, '', isEmpty ? null : JSON.stringify(typed))
 
+  const goTo = useRef<`lines.${number}.${'quantity' | 'expiresOn'}` | null>(null)
   const addItem = (item: ItemLine, quantity: number | null, field: 'quantity' | 'expiresOn' | null) => {
     lines.append(lineOfItem(item, quantity), { shouldFocus: false })
-    const place = form.getValues('lines').length - 1
-    // The field is drawn only after this.
-    if (field) setTimeout(() => form.setFocus(`lines.${place}.${field}`), 0)
+    if (field) goTo.current = `lines.${form.getValues('lines').length - 1}.${field}`
   }
+  // A new line's field is there only when the line is drawn.
+  useEffect(() => {
+    if (goTo.current) form.setFocus(goTo.current)
+    goTo.current = null
+  })
   const addPack = ({ item, pack }: Scanned) => {
     const now = form.getValues('lines')
     const place = now.findLastIndex(({ itemId }) => itemId === item.id)

@@ -105,30 +105,32 @@ function Open({ source }: { readonly source: OpenedSource }) {
           />
         </Section>
       )}
-      <Figures
-        figures={[
-          {
-            label: t('screen.sources.donations'),
-            value: String(source.donations),
-            definition: t('screen.sources.standing'),
-          },
-          {
-            label: t('screen.sources.donated'),
-            value: formatEuros(source.donatedCents),
-            definition: t('screen.sources.estimated'),
-          },
-          {
-            label: t('screen.sources.purchases'),
-            value: String(source.purchases),
-            definition: t('screen.sources.standing'),
-          },
-          {
-            label: t('screen.sources.purchased'),
-            value: formatEuros(source.purchasedCents),
-            definition: t('screen.sources.paid'),
-          },
-        ]}
-      />
+      <Section>
+        <Figures
+          figures={[
+            {
+              label: t('screen.sources.donations'),
+              value: String(source.donations),
+              definition: t('screen.sources.standing'),
+            },
+            {
+              label: t('screen.sources.donated'),
+              value: formatEuros(source.donatedCents),
+              definition: t('screen.sources.estimated'),
+            },
+            {
+              label: t('screen.sources.purchases'),
+              value: String(source.purchases),
+              definition: t('screen.sources.standing'),
+            },
+            {
+              label: t('screen.sources.purchased'),
+              value: formatEuros(source.purchasedCents),
+              definition: t('screen.sources.paid'),
+            },
+          ]}
+        />
+      </Section>
       <What id={id} />
       {correcting && <SourceDialog source={source} onClose={() => setCorrecting(false)} />}
     </>

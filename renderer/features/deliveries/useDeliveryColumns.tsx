@@ -46,7 +46,7 @@ export function useDeliveryColumns(): readonly Column<DeliveryRowShown>[] {
         header: t('fields.state'),
         cell: ({ undoneAt }) => <>{undoneAt && <Badge tone="warning">{t('undone')}</Badge>}</>,
         text: ({ undoneAt }) => (undoneAt ? t('undone') : ''),
-        width: '8rem',
+        width: '9.5rem',
       },
     ],
     [t, sourceName],

@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent } from 'react'
 const fewestSigns = 6
 /** Milliseconds from one sign to the next, on average; the fastest people need twice as long. */
 const scannersPace = 60
-/** After such a pause something new begins. */
-const longestPause = 250
+/** After such a pause something new begins: a scan right after something typed is not one with it. */
+const longestPause = 100
 
 type Burst = {
   text: string
@@ -31,7 +31,10 @@ function fieldOf(target: EventTarget | null): Burst['field'] {
 
 /** Gives a field back what it held; the page hears of it as of something typed. */
 function restore({ field, before }: Burst): void {
-  if (!field?.isConnected || field.value === before) return
+  if (!field?.isConnected) return
+  // A list that the signs have opened would take the next Enter for its marked option.
+  if (field.getAttribute('role') === 'combobox') field.blur()
+  if (field.value === before) return
   const prototype = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
   Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(field, before)
   field.dispatchEvent(new Event('input', { bubbles: true }))

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import { getI18n } from 'react-i18next'
 import { Icon } from '../Icon'
 
 type Notice = {
@@ -32,6 +33,7 @@ function show({ message, action }: Notice, kind: 'done' | 'problem'): void {
     autoClose: kind === 'problem' ? false : action ? 15_000 : 6_000,
     role: kind === 'problem' ? 'alert' : 'status',
     withCloseButton: kind === 'problem',
+    closeButtonProps: { 'aria-label': getI18n().t('ui:dialog.close') },
   })
 }
 
