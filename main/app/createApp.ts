@@ -103,6 +103,7 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
     ids,
     log,
     newPasswords: new NewPasswords(words('blockedPasswords')),
+    shippedLists: () => shippedResources(resources).readLists(),
     signIns: () => signIns,
   })
   const copied = new CopiedText(clipboard, clock, log)

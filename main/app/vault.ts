@@ -1,9 +1,9 @@
 import type { RuleKey } from '../../shared/i18n'
 import type { AuditAction } from '../../shared/contract/operation'
+import type { List } from '../../shared/values/listEntry'
 import { ruleBroken } from '../dispatch/failed'
 import type { SignIns } from '../dispatch/signIns'
 import type { FirstRows, SignedIn, StoreState, Vault as VaultPort } from '../dispatch/vault'
-import { nameIndexIsOld, renewNameIndex } from '../features/citizens'
 import { findUser } from '../features/users'
 import { openKeyFile } from '../keys/openKeyFile'
 import type { KeyFileNotice } from '../keys/keyFileState'
@@ -17,6 +17,7 @@ import type { AppInfo } from '../ports/appInfo'
 import type { Ids } from '../ports/ids'
 import type { Log } from '../ports/log'
 import { adoptCopy } from './adoptCopy'
+import { bringUpToDate } from './bringUpToDate'
 import { checkAtEnd } from './checkAtEnd'
 import { copyAtEnd } from './copyAtEnd'
 import { keysOrFail } from './keyFailures'
@@ -35,6 +36,7 @@ export type VaultParts = {
   readonly ids: Ids
   readonly log: Log
   readonly newPasswords: NewPasswords
+  readonly shippedLists: () => readonly List[]
   readonly signIns: () => SignIns
 }
 
@@ -222,7 +224,7 @@ export class Vault implements VaultPort {
       // The key file may have been brought back from before the person was blocked: the database knows better.
       if (!user || (user.state === 'blocked' && action === 'vault.signedIn'))
         throw ruleBroken('vault.wrongPassword')
-      await this.renewIndex(open)
+      await bringUpToDate(open, { now: () => this.clock.now(), shippedLists: this.parts.shippedLists })
       await recordOpening(open, await this.requireKeys(), {
         action,
         notices,
@@ -238,13 +240,6 @@ export class Vault implements VaultPort {
       wipe(keys)
       throw error
     }
-  }
-
-  /** A newer program may find names by other keys; derived from the cards, so nothing of it is audited. */
-  private async renewIndex({ parts, userId }: OpenVault): Promise<void> {
-    if (!nameIndexIsOld(parts.reader)) return
-    const by = { action: null, userId, roles: [], at: () => this.clock.now() }
-    await parts.transactions.write(by, (writer) => void renewNameIndex(writer))
   }
 
   private openDatabase(file: string, keys: UnlockedKeys, how: 'create' | 'existing') {

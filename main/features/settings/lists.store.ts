@@ -55,6 +55,23 @@ export function insertLists(writer: Writer, lists: readonly List[]): void {
     for (const [index, entry] of entries.entries()) insertEntry(writer, list, entry, (index + 1) * 10)
 }
 
+/** Lists of which the store holds nothing: it was set up before the program had them. */
+export function missingLists(reader: Reader): ListName[] {
+  const known = new Set(
+    reader.all<{ list: string }>('SELECT DISTINCT list FROM list_entries').map(({ list }) => list),
+  )
+  return listNames.filter((name) => !known.has(name))
+}
+
+/** Adds the shipped entries of lists that the store does not hold yet; a list it holds stays as the centre made it. */
+export function addMissingLists(writer: Writer, shipped: readonly List[]): void {
+  const missing = new Set(missingLists(writer))
+  insertLists(
+    writer,
+    shipped.filter(({ list }) => missing.has(list)),
+  )
+}
+
 export function insertEntry(writer: Writer, list: ListName, entry: ListEntry, position: number): void {
   const { code, el, en, ...details } = entry
   writer.run(

@@ -1,3 +1,4 @@
+import { listNames } from '../../../../shared/values/listEntry'
 import type { Centre, TypedCentre } from '../../../../shared/features/settings/centre'
 import { pngPicture } from '../../../support/pictures'
 import { sampleCentre } from '../../../support/sampleCentre'
@@ -194,7 +195,7 @@ describe('lists', () => {
 
   test('only supervisor and administrator change them', async () => {
     const reception = await app.signIn('reception')
-    expect(Object.keys(await reception.do('settings.lists', {}))).toHaveLength(31)
+    expect(Object.keys(await reception.do('settings.lists', {}))).toHaveLength(listNames.length)
     const words = { list: 'sexes', el: 'Νέο', en: 'New' } as const
     expect(await reception.failure('settings.addListEntry', words)).toEqual({ code: 'notAllowed' })
   })
