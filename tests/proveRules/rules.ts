@@ -1,3 +1,4 @@
+import { distributionRules } from './rules/distributionRules'
 import { gateRules } from './rules/gateRules'
 import { goodsRules } from './rules/goodsRules'
 import { keyRules } from './rules/keyRules'
@@ -6,4 +7,12 @@ import { storeRules } from './rules/storeRules'
 import { wallRules } from './rules/wallRules'
 
 /** Every rule of which it is proved that a test notices when it is gone. */
-export const rules = [...gateRules, ...storeRules, ...keyRules, ...recordRules, ...goodsRules, ...wallRules]
+export const rules = [
+  ...gateRules,
+  ...storeRules,
+  ...keyRules,
+  ...recordRules,
+  ...goodsRules,
+  ...distributionRules,
+  ...wallRules,
+]
