@@ -132,6 +132,7 @@ function Open({ delivery, giveOn }: { readonly delivery: Delivery; readonly give
         columns={columns}
         rows={lines}
         rowKey={({ lotId }) => lotId}
+        onOpen={({ lotId }) => navigate(`/lots/${lotId}`)}
         empty={<EmptyState title={t('screen.receive.noLines')} />}
         takeOut={{
           title: `${t(`kinds.${kind}`)} ${numberOf(delivery)}`,

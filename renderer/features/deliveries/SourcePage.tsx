@@ -167,7 +167,7 @@ function What({ id }: { readonly id: string }) {
           columns={lotColumns}
           rows={lots ?? []}
           rowKey={({ lotId }) => lotId}
-          onOpen={({ deliveryId }) => navigate(`/deliveries/${deliveryId}`)}
+          onOpen={({ lotId }) => navigate(`/lots/${lotId}`)}
           maxHeight="22rem"
           empty={<EmptyState title={t('screen.list.empty')} />}
           takeOut={{ title: t('screen.sources.lots') }}

@@ -26,8 +26,8 @@ const begin = ({ answers = {}, roles = ['reception'], giveOn }: Begin = {}) =>
     },
   })
 
-it('tells from whom it came, what it brought and what of it is left', async () => {
-  begin()
+it('tells from whom it came, what it brought and what of it is left; a lot leads to its page', async () => {
+  const shown = begin()
   expect(await screen.findByRole('heading', { name: 'Δωρεά 3/2026' })).toBeInTheDocument()
   const cells = within(screen.getByRole('grid')).getAllByRole('gridcell')
   expect(cells.slice(8, 16).map(({ textContent }) => textContent)).toEqual([
@@ -40,6 +40,8 @@ it('tells from whom it came, what it brought and what of it is left', async () =
     '0',
     '3,00 €',
   ])
+  await shown.user.click(cells[8]!)
+  expect(shown.where()).toBe('/lots/lot2')
 })
 
 it('is taken back with a reason; what stands in the way is said in the dialog', async () => {
