@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { AuditEntryView } from '../../../shared/features/audit/audit.contract'
 import { isIsoDate } from '../../../shared/values/isoDate'
 import { useFailureText } from '../../api/failureText'
 import { useColleagues } from '../../api/useColleagues'
+import { useListView } from '../../api/useListView'
 import { useMay } from '../../api/useMay'
 import { useQuery } from '../../api/useQuery'
 import { Button } from '../../ui/Button'
@@ -22,14 +24,12 @@ import { useAuditWords } from './useAuditWords'
 import { useSubjectWords } from './useSubjectWords'
 import { VerifyChain } from './VerifyChain'
 
-type Filters = {
-  readonly userId: string | null
-  readonly action: string | null
-  readonly subject: string | null
-  readonly from: string | null
-  readonly until: string | null
-}
-const none: Filters = { userId: null, action: null, subject: null, from: null, until: null }
+const text = z.string().nullable()
+/** Days and a subject are asked for once; whose entries of which kind one follows is kept. */
+const keptSchema = z.object({ userId: text, action: text })
+const nothingKept = { userId: null, action: null }
+const oneTime = { subject: null as string | null, from: null as string | null, until: null as string | null }
+type Filters = z.output<typeof keptSchema> & typeof oneTime
 
 /** Who did and who saw what, the newest first. */
 export function AuditPage() {
@@ -38,17 +38,23 @@ export function AuditPage() {
   const may = useMay()
   const { actionWords, actionOptions } = useAuditWords()
   const colleagues = useColleagues()
-  const [filters, setFilters] = useState(none)
+  const view = useListView('audit', keptSchema, nothingKept)
+  const [once, setOnce] = useState(oneTime)
+  const filters: Filters = { ...view.filters, ...once }
   const [before, setBefore] = useState<number | null>(null)
   const [shown, setShown] = useState<AuditEntryView | null>(null)
   const { data, failure } = useQuery('audit.search', requestOf(filters, before), {
-    enabled: may('audit.search'),
+    enabled: view.known && may('audit.search'),
     keepPrevious: true,
   })
   const columns = useColumns()
   const { subjectWords } = useSubjectWords()
-  const change = (part: Partial<Filters>) => {
-    setFilters({ ...filters, ...part })
+  const change = (part: Partial<typeof oneTime>) => {
+    setOnce({ ...once, ...part })
+    setBefore(null)
+  }
+  const follow = (part: Partial<typeof view.filters>) => {
+    view.change(part)
     setBefore(null)
   }
   const inWords = [
@@ -70,7 +76,7 @@ export function AuditPage() {
           placeholder={t('screen.anybody')}
           options={colleagues.options(filters.userId)}
           value={filters.userId}
-          onChange={(userId) => change({ userId })}
+          onChange={(userId) => follow({ userId })}
           clearable
         />
         <SelectControl
@@ -78,7 +84,7 @@ export function AuditPage() {
           placeholder={t('screen.anyAction')}
           options={actionOptions()}
           value={filters.action}
-          onChange={(action) => change({ action })}
+          onChange={(action) => follow({ action })}
           clearable
         />
         <DateControl label={t('screen.from')} value={filters.from} onChange={(from) => change({ from })} />
@@ -124,7 +130,8 @@ export function AuditPage() {
         onClose={() => setShown(null)}
         onSubject={(subject) => {
           setShown(null)
-          change({ ...none, subject })
+          view.clear()
+          change({ ...oneTime, subject })
         }}
       />
     </>
