@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { itemNameIn } from '../../shared/features/goods/itemName'
 import { parseReferenceCode } from '../../shared/values/referenceCode'
 import { useMay } from '../api/useMay'
 import { useQuery } from '../api/useQuery'
@@ -11,10 +12,12 @@ import { SearchBox, type SearchGroup, type SearchResult } from '../ui/frame/Sear
 
 /** Milliseconds a typed text rests before it is looked up. */
 const rest = 90
+/** As they are printed on packs: EAN-8, and EAN-13 with or without its leading nought. */
+const barcode = /^(\d{8}|\d{12,13})$/
 
 /**
- * The one box: names in any spelling, numbers, reference codes. The last line makes a new card of what was typed, so
- * that nobody types a name twice.
+ * The one box: names in any spelling, numbers, reference codes, barcodes of goods. The last line makes a new card of what
+ * was typed, so that nobody types a name twice.
  */
 export function OneBox() {
   const may = useMay()
@@ -22,7 +25,8 @@ export function OneBox() {
 }
 
 function Box() {
-  const { t } = useTranslation('citizens')
+  const { t, i18n } = useTranslation('citizens')
+  const { t: goodsWord } = useTranslation('goods')
   const [location, navigate] = useLocation()
   const [text, setText] = useState('')
   const asked = useSoon(text.trim(), rest)
@@ -34,6 +38,8 @@ function Box() {
     { text: asked },
     { enabled: isCode && may('referrals.findByCode') },
   )
+  const isBarcode = barcode.test(asked)
+  const scan = useQuery('goods.scan', { code: asked }, { enabled: isBarcode && may('goods.scan') })
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (location === '/') box.current?.querySelector('input')?.focus()
@@ -46,6 +52,13 @@ function Box() {
       key: 'referral',
       label: t('screen.box.referral'),
       results: [{ key: found.id, title: asked, detail: <bdi>{found.body.name}</bdi> }],
+    })
+  const pack = isBarcode ? scan.data?.found : null
+  if (pack)
+    groups.push({
+      key: 'item',
+      label: goodsWord('screen.box.item'),
+      results: [{ key: pack.item.id, title: itemNameIn(i18n.language, pack.item), detail: pack.pack.name }],
     })
   groups.push({ key: 'citizens', label: t('screen.box.citizens'), results: citizens.results })
   const nobody = groups.every(({ results }) => results.length === 0)
@@ -63,9 +76,11 @@ function Box() {
     document.getElementById('k-main')?.focus()
     if (group.key === 'new') navigate(intakePath(typed))
     else if (group.key === 'referral') navigate(placeOfReferral(key, referral.data?.goTo))
+    else if (group.key === 'item') navigate(`/items/${key}`)
     else navigate(`/citizens/${key}`)
   }
-  const busy = asked !== text.trim() || citizens.busy || (isCode && referral.loading)
+  const busy =
+    asked !== text.trim() || citizens.busy || (isCode && referral.loading) || (isBarcode && scan.loading)
   return (
     <div ref={box}>
       <SearchBox

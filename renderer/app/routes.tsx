@@ -9,6 +9,9 @@ import { DeliveryPage } from '../features/deliveries/DeliveryPage'
 import { ReceivePage } from '../features/deliveries/ReceivePage'
 import { SourcePage } from '../features/deliveries/SourcePage'
 import { SourcesPage } from '../features/deliveries/SourcesPage'
+import { MovementsPage } from '../features/goods/MovementsPage'
+import { WarehousesPage } from '../features/goods/WarehousesPage'
+import { StocktakesPage } from '../features/stocktakes/StocktakesPage'
 import { BodyFormPage } from '../features/directory/BodyFormPage'
 import { BodyPage } from '../features/directory/BodyPage'
 import { DirectoryPage } from '../features/directory/DirectoryPage'
@@ -27,6 +30,7 @@ import { SigningPage } from '../features/letters/SigningPage'
 import { ChangesPage } from '../features/today/ChangesPage'
 import { NextStepsPage } from '../features/visits/NextStepsPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
+import { ScannedItemPage, ScannedLotPage, ScannedStockPage, ScannedStocktakePage } from './pages/goodsPages'
 import { PeoplePage } from './pages/PeoplePage'
 import { TodayPage } from './pages/TodayPage'
 import { VisitsBookPage } from './pages/VisitsBookPage'
@@ -41,7 +45,11 @@ export type RailKey =
   | 'audit'
   | 'copies'
   | 'settings'
+  | 'stock'
   | 'deliveries'
+  | 'movements'
+  | 'stocktakes'
+  | 'warehouses'
 
 export type Route = {
   /** wouter pattern: `/citizens/:id`. */
@@ -88,6 +96,9 @@ export const routes: readonly Route[] = [
   { path: '/audit', page: AuditPage, rail: 'audit', entry: 'audit.search' },
   { path: '/copies', page: CopiesPage, rail: 'copies', entry: 'backup.copyNow' },
   { path: '/settings', page: SettingsPage, rail: 'settings', entry: 'settings.correctCentre' },
+  { path: '/stock', page: ScannedStockPage, rail: 'stock', entry: 'goods.stock', group: 'goods' },
+  { path: '/items/:id', page: ScannedItemPage, rail: 'stock' },
+  { path: '/lots/:id', page: ScannedLotPage, rail: 'stock' },
   {
     path: '/deliveries',
     page: DeliveriesPage,
@@ -100,4 +111,20 @@ export const routes: readonly Route[] = [
   { path: '/deliveries/:id/acknowledgement', page: AcknowledgementPage, rail: 'deliveries' },
   { path: '/sources', page: SourcesPage, rail: 'deliveries' },
   { path: '/sources/:id', page: SourcePage, rail: 'deliveries' },
+  { path: '/movements', page: MovementsPage, rail: 'movements', entry: 'goods.movements', group: 'goods' },
+  {
+    path: '/stocktakes',
+    page: StocktakesPage,
+    rail: 'stocktakes',
+    entry: 'stocktakes.list',
+    group: 'goods',
+  },
+  { path: '/stocktakes/:id', page: ScannedStocktakePage, rail: 'stocktakes' },
+  {
+    path: '/warehouses',
+    page: WarehousesPage,
+    rail: 'warehouses',
+    entry: 'goods.warehouses',
+    group: 'goods',
+  },
 ]

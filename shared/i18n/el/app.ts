@@ -21,7 +21,11 @@ export const app = {
     audit: 'Ιχνηλασιμότητα',
     copies: 'Αντίγραφα',
     settings: 'Ρυθμίσεις',
+    stock: 'Αποθέματα',
     deliveries: 'Παραλαβές',
+    movements: 'Κινήσεις',
+    stocktakes: 'Απογραφές',
+    warehouses: 'Αποθήκες',
   },
   railGroups: { goods: 'Αγαθά' },
   roles: {

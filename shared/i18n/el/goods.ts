@@ -1,3 +1,5 @@
+import { goodsFields, goodsScreen } from './goodsScreen'
+
 /** Words of the goods: items, warehouses, lots and the ledger of their movements. */
 export const goods = {
   subjects: {
@@ -50,4 +52,6 @@ export const goods = {
     actUndone: 'Αναίρεση μεταφοράς ή διαγραφής',
     balancesRebuilt: 'Τα υπόλοιπα ειδών υπολογίστηκαν ξανά από τις κινήσεις',
   },
+  fields: goodsFields,
+  screen: goodsScreen,
 } as const

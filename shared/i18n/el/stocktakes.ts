@@ -1,3 +1,5 @@
+import { stocktakesFields, stocktakesScreen } from './stocktakesScreen'
+
 /** Words of the stocktakes: counting in two hands. */
 export const stocktakes = {
   subjects: { stocktake: 'απογραφή', line: 'γραμμή απογραφής' },
@@ -25,4 +27,6 @@ export const stocktakes = {
     cancelled: 'Ακύρωση απογραφής',
     undone: 'Αναίρεση απογραφής',
   },
+  fields: stocktakesFields,
+  screen: stocktakesScreen,
 } as const

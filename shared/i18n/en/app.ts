@@ -22,7 +22,11 @@ export const app = {
     audit: 'Audit trail',
     copies: 'Copies',
     settings: 'Settings',
+    stock: 'Stock',
     deliveries: 'Deliveries',
+    movements: 'Movements',
+    stocktakes: 'Stocktakes',
+    warehouses: 'Warehouses',
   },
   railGroups: { goods: 'Goods' },
   roles: {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import type { goods as el } from '../el/goods'
+import { goodsFields, goodsScreen } from './goodsScreen'
 
 export const goods = {
   subjects: { item: 'item', lot: 'lot', movement: 'movement of goods', pack: 'pack', warehouse: 'warehouse' },
@@ -47,4 +48,6 @@ export const goods = {
     actUndone: 'Transfer or writing off undone',
     balancesRebuilt: 'Balances of goods made anew from the movements',
   },
+  fields: goodsFields,
+  screen: goodsScreen,
 } as const satisfies Messages<typeof el>

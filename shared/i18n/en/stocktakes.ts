@@ -1,5 +1,6 @@
 import type { stocktakes as el } from '../el/stocktakes'
 import type { Messages } from '../messages'
+import { stocktakesFields, stocktakesScreen } from './stocktakesScreen'
 
 export const stocktakes = {
   subjects: { stocktake: 'stocktake', line: 'line of a stocktake' },
@@ -26,4 +27,6 @@ export const stocktakes = {
     cancelled: 'Stocktake cancelled',
     undone: 'Stocktake undone',
   },
+  fields: stocktakesFields,
+  screen: stocktakesScreen,
 } as const satisfies Messages<typeof el>

@@ -75,3 +75,40 @@ it('asks for a referral only with a code whose check digit is right', async () =
   await waitFor(() => expect(asked('citizens.search').at(-1)).toEqual({ text: '26-00417-0' }))
   expect(asked('referrals.findByCode')).toHaveLength(1)
 })
+
+it('a barcode that was taught to the program opens its item; another number is not looked up there', async () => {
+  const rice = {
+    id: 'rice',
+    version: 1,
+    name: 'Ρύζι',
+    nameEn: null,
+    category: 'food',
+    measure: 'grams' as const,
+    minimum: null,
+    target: null,
+    marks: [],
+    expires: true,
+    shelfLifeDays: null,
+    closed: false,
+  }
+  const code = '5201234500017'
+  const pack = {
+    id: 'p',
+    itemId: 'rice',
+    name: 'Πακέτο',
+    quantity: 500,
+    barcode: code,
+    checkDigitHolds: null,
+  }
+  const { user, where, asked } = begin({
+    'goods.scan': () => ({ code, checkDigitHolds: null, found: { item: rice, pack } }),
+  })
+  await user.type(await box(), '01018099984')
+  await settled()
+  await user.clear(await box())
+  await user.type(await box(), code)
+  expect(await screen.findByText('Ρύζι')).toBeVisible()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(where()).toBe('/items/rice'))
+  expect(asked('goods.scan')).toEqual([{ code }])
+})
