@@ -3,6 +3,7 @@ import { officialName } from '../../../shared/values/greekGrammar'
 import type { Reader } from '../../database/reader'
 import type { Actor } from '../../dispatch/context'
 import { visibleTo } from '../citizens'
+import { goodsNamed } from './goodsSubjects.store'
 
 type Named = ReadonlyMap<string, AuditSubject>
 const hidden: AuditSubject = { kind: 'hidden' }
@@ -39,13 +40,14 @@ export function citizensNamed(
   )
 }
 
-/** What these ids of visits, households, referrals, letters, users and bodies are: one statement for each kind. */
+/** What these ids of visits, households, referrals, letters, users, bodies and goods are: one statement for each kind. */
 export function recordsNamed(reader: Reader, actor: Actor, ids: readonly string[]): Named {
   const asked = JSON.stringify(ids)
   return new Map([
     ...throughCitizens(reader, actor, asked),
     ...throughCases(reader, actor, asked),
     ...ofTheOffice(reader, asked),
+    ...goodsNamed(reader, actor, asked),
   ])
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AuditEntryView } from '../../../shared/features/audit/audit.contract'
-import type { AuditSubject, NamedCitizen } from '../../../shared/features/audit/auditSubject'
+import type { AuditSubject, GoodsSubject, NamedCitizen } from '../../../shared/features/audit/auditSubject'
 import { listNames } from '../../../shared/values/listEntry'
 import { shownDay } from '../../ui/days'
 
@@ -38,6 +38,8 @@ export function useSubjectWords() {
       case 'user':
       case 'body':
         return about.name
+      case 'goods':
+        return t(`audit:about.goods.${about.what}`, { name: about.name })
       case 'hidden':
         return t('audit:about.hidden')
     }
@@ -58,6 +60,15 @@ export function useSubjectWords() {
   return { subjectWords, citizenWords }
 }
 
+/** Where goods have a page of their own. */
+const placesOfGoods: Partial<Record<GoodsSubject, (id: string) => string>> = {
+  item: (id) => `/items/${id}`,
+  warehouse: () => '/warehouses',
+  source: (id) => `/sources/${id}`,
+  delivery: (id) => `/deliveries/${id}`,
+  stocktake: (id) => `/stocktakes/${id}`,
+}
+
 /** The screen of what an entry is about, where it has one. */
 export function placeOf(about: AuditSubject | null): string | null {
   switch (about?.kind) {
@@ -72,6 +83,8 @@ export function placeOf(about: AuditSubject | null): string | null {
       return `/letters/${about.id}`
     case 'body':
       return `/directory/${about.id}`
+    case 'goods':
+      return placesOfGoods[about.what]?.(about.id) ?? null
     case 'user':
       return '/people'
     default:

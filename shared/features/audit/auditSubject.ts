@@ -6,6 +6,20 @@ const id = z.string()
 export const namedCitizenSchema = z.object({ id, name: z.string(), fileNumber: z.number().int().nullable() })
 export type NamedCitizen = z.output<typeof namedCitizenSchema>
 
+/** Records of goods that have a name, a number or a day by which people know them. */
+export const goodsSubjects = [
+  'item',
+  'warehouse',
+  'source',
+  'delivery',
+  'programme',
+  'distributionDay',
+  'parcel',
+  'handOver',
+  'stocktake',
+] as const
+export type GoodsSubject = (typeof goodsSubjects)[number]
+
 /**
  * What an entry is about, in words that are looked up when it is read: the trail itself holds ids only. `citizenId`
  * names a card that leads to what has no page of its own.
@@ -18,6 +32,7 @@ export const auditSubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('letter'), id, year: z.number().int(), serial: z.number().int() }),
   z.object({ kind: z.literal('user'), name: z.string() }),
   z.object({ kind: z.literal('body'), id, name: z.string() }),
+  z.object({ kind: z.literal('goods'), what: z.enum(goodsSubjects), id, name: z.string() }),
   /** It belongs to a card that the reader may not open: that it was touched, by whom and when, and nothing else. */
   z.object({ kind: z.literal('hidden') }),
 ])

@@ -52,6 +52,17 @@ export const audit = {
     referral: 'Παραπομπή {{reference}}',
     letter: 'Έγγραφο {{serial}}/{{year}}',
     list: 'Λίστα: {{name}}',
+    goods: {
+      item: 'Είδος: {{name}}',
+      warehouse: 'Αποθήκη: {{name}}',
+      source: 'Δωρητής ή προμηθευτής: {{name}}',
+      delivery: 'Παραλαβή {{name}}',
+      programme: 'Πρόγραμμα: {{name}}',
+      distributionDay: 'Ημέρα διανομής {{name}}',
+      parcel: 'Δέμα {{name}}',
+      handOver: 'Παράδοση {{name}}',
+      stocktake: 'Απογραφή, {{name}}',
+    },
     hidden: 'Καρτέλα στην οποία δεν έχετε πρόσβαση',
   },
   details: {

@@ -51,6 +51,17 @@ export const audit = {
     referral: 'Referral {{reference}}',
     letter: 'Letter {{serial}}/{{year}}',
     list: 'List: {{name}}',
+    goods: {
+      item: 'Item: {{name}}',
+      warehouse: 'Warehouse: {{name}}',
+      source: 'Donor or supplier: {{name}}',
+      delivery: 'Delivery {{name}}',
+      programme: 'Programme: {{name}}',
+      distributionDay: 'Distribution day {{name}}',
+      parcel: 'Parcel {{name}}',
+      handOver: 'Hand-over {{name}}',
+      stocktake: 'Stocktake, {{name}}',
+    },
     hidden: 'A card you may not open',
   },
   details: {

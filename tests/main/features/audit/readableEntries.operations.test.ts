@@ -48,3 +48,22 @@ test('the supervisor reads whom and what each entry is about, and the trail itse
   expect(await one('audit.searched')).toMatchObject({ about: null, concerns: [] })
   expect(JSON.stringify(app.auditTrail())).not.toMatch(/ΡΟΥΣΟΠΟΥΛΟΥ|Ρουσοπούλου|Αγγελική/)
 })
+
+test('goods are told by their name, their number or their day', async () => {
+  const maria = await app.signIn('reception')
+  const { id } = await maria.do('goods.addWarehouse', { kind: 'storeRoom', name: 'Χώρα', place: null })
+  const soap = { name: 'Σαπούνι', category: 'hygiene', measure: 'pieces', expires: false } as const
+  const item = await maria.do('goods.addItem', soap)
+  const { stocktake } = await maria.do('stocktakes.start', { warehouseId: id, category: null, note: '' })
+  const eleni = await app.signIn('supervisor')
+  const about = async (action: string) => (await eleni.do('audit.search', { action })).entries[0]?.about
+  const goods = { kind: 'goods' } as const
+  expect(await about('goods.warehouseAdded')).toEqual({ ...goods, what: 'warehouse', id, name: 'Χώρα' })
+  expect(await about('goods.itemAdded')).toEqual({ ...goods, what: 'item', id: item.id, name: 'Σαπούνι' })
+  expect(await about('stocktakes.started')).toEqual({
+    ...goods,
+    what: 'stocktake',
+    id: stocktake.id,
+    name: '23/11/2026',
+  })
+})
