@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { coldStartRow } from './cases/coldStart'
+import { goodsRows } from './cases/goods'
 import { growthRows } from './cases/growth'
 import { letterRows } from './cases/letters'
 import { measureMemory, memoryRows } from './cases/memory'
@@ -53,6 +54,14 @@ async function measureAll(size: PlanName, folder: string): Promise<Row[]> {
     const reference = { people: plan.centre.people, store }
     add(await growthRows({ people, store: await fillStore(grown, centreOf(people)) }, reference, plan))
     await grown.close()
+    rmSync(place, { recursive: true })
+  }
+  for (const movements of plan.goods) {
+    say(`Filling a store of ${movements} movements of goods`)
+    const place = join(folder, `goods${movements}`)
+    const filled = await newProgram({ folder: place })
+    add(await goodsRows(filled, movements, plan.rounds))
+    await filled.close()
     rmSync(place, { recursive: true })
   }
   add(await letterRows(program, plan.letters))

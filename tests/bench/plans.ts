@@ -11,6 +11,7 @@ export const plans = {
     coldStarts: 3,
     letters: 20,
     growth: [200, 4_000],
+    goods: [10_000],
   },
   full: {
     centre: centreSizes.full,
@@ -21,6 +22,7 @@ export const plans = {
     coldStarts: 7,
     letters: 100,
     growth: [1_000, 100_000],
+    goods: [10_000, 100_000, 1_000_000],
   },
 } as const satisfies Readonly<Record<string, Plan>>
 
@@ -33,6 +35,8 @@ export type Plan = {
   readonly coldStarts: number
   readonly letters: number
   readonly growth: readonly number[]
+  /** Movements of goods, each number in a store of its own. */
+  readonly goods: readonly number[]
 }
 export type PlanName = keyof typeof plans
 
