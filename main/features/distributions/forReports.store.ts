@@ -12,6 +12,7 @@ export type ReportFilter = {
 /** A hand-over that stands, without a name. */
 export type ReportedHandOver = {
   readonly handOverId: string
+  readonly householdId: string
   readonly day: string
   /** Null: urgent aid. */
   readonly programmeId: string | null
@@ -53,7 +54,7 @@ function conditionOf({ from, until, programmeId, warehouseId }: ReportFilter) {
 export function reportedHandOvers(reader: Reader, filter: ReportFilter): ReportedHandOver[] {
   const { sql, values } = conditionOf(filter)
   return reader.all<ReportedHandOver>(
-    `SELECT h.id AS handOverId, h.day, h.programmeId, g.name AS programmeName, h.warehouseId, h.island,
+    `SELECT h.id AS handOverId, h.householdId, h.day, h.programmeId, g.name AS programmeName, h.warehouseId, h.island,
        (SELECT count(*) FROM hand_over_members m WHERE m.handOverId = h.id) AS householdSize,
        ${valueOfHandOver} AS valueCents
      FROM hand_overs h LEFT JOIN programmes g ON g.id = h.programmeId WHERE ${sql} ORDER BY h.day, h.year, h.serial`,
@@ -89,6 +90,31 @@ export function reportedItems(reader: Reader, filter: ReportFilter): ReportedIte
        coalesce(sum(CAST(round(1.0 * t.valueCents * l.quantity / nullif(t.valuedQuantity, 0)) AS INTEGER)), 0) AS valueCents
      FROM hand_overs h JOIN hand_over_lines l ON l.handOverId = h.id JOIN items i ON i.id = l.itemId
      JOIN lots t ON t.id = l.lotId WHERE ${sql} GROUP BY i.id ORDER BY i.sortKey, i.id`,
+    ...values,
+  )
+}
+
+/** Who lived in the household of each hand-over. For sums only. */
+export function reportedMembers(
+  reader: Reader,
+  filter: ReportFilter,
+): readonly { readonly handOverId: string; readonly citizenId: string }[] {
+  const { sql, values } = conditionOf(filter)
+  return reader.all(
+    `SELECT m.handOverId, m.citizenId FROM hand_overs h JOIN hand_over_members m ON m.handOverId = h.id WHERE ${sql}`,
+    ...values,
+  )
+}
+
+/** Of which categories of goods each citizen's household received something. For sums only. */
+export function reportedCategories(
+  reader: Reader,
+  filter: ReportFilter,
+): readonly { readonly citizenId: string; readonly category: string }[] {
+  const { sql, values } = conditionOf(filter)
+  return reader.all(
+    `SELECT DISTINCT m.citizenId, i.category FROM hand_overs h JOIN hand_over_members m ON m.handOverId = h.id
+     JOIN hand_over_lines l ON l.handOverId = h.id JOIN items i ON i.id = l.itemId WHERE ${sql}`,
     ...values,
   )
 }

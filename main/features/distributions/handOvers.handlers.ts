@@ -40,8 +40,9 @@ export const handOversHandlers: Pick<Handlers<typeof distributionsContract>, Nam
 }
 
 function recorded({ writer, actor, audit }: CommandContext, id: string) {
-  audit(id, auditOf(openHandOverRow(writer, actor, id)))
-  return openHandOver(writer, actor, id)
+  const opened = openHandOver(writer, actor, id)
+  audit(id, auditOf({ ...opened, householdId: opened.household.householdId }))
+  return opened
 }
 
 function answerNod(context: CommandContext, id: string, nod: 'approved' | 'refused', note: string) {

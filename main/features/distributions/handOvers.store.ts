@@ -230,3 +230,13 @@ export const handOversToNod = (reader: Reader, actor: Actor) =>
     [],
     'ORDER BY h.handedAt, h.id LIMIT 500',
   ).map(({ row, line }) => ({ ...line, urgentReason: row.urgentReason ?? '' }))
+
+/** Those of the hand-overs that the actor may see, the newest first. */
+export const handOversSeen = (reader: Reader, actor: Actor, ids: readonly string[]): HandOverLine[] =>
+  rowsWhere(
+    reader,
+    actor,
+    'h.id IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(ids)],
+    'ORDER BY h.year DESC, h.serial DESC',
+  ).map(({ line }) => line)

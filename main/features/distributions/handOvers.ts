@@ -23,14 +23,9 @@ import { findUser } from '../users'
 import type { Share } from '../../../shared/features/distributions/programme'
 import { verdictOf } from './entitlement.store'
 import { whyNotGiven } from './givenLines.rules'
-import {
-  handOverLinesTable,
-  type HandOverRow,
-  handOverMembersTable,
-  handOversTable,
-} from './handOvers.tables'
+import { type HandOverRow, handOversTable } from './handOvers.tables'
 import { openHandOverRow } from './handOvers.store'
-import { openSeenHousehold } from './householdLines.store'
+import { openSeenHousehold, type SeenHousehold } from './householdLines.store'
 import { insertParcel, keepLots, openParcel } from './parcels.store'
 import { type ParcelRow, parcelsTable } from './parcels.tables'
 import { openProgramme } from './programmes.store'
@@ -51,7 +46,8 @@ export async function handOver(context: HandOverContext, input: NewHandOver): Pr
   const { writer, actor, now, today } = context
   const day = input.day ?? today()
   if (day > today()) throw ruleBroken('distributions.dayToCome', { day: formatGreekDate(day) })
-  const { row: parcel } = openParcel(writer, { actor, day, now: now() }, input.parcelId)
+  const looking = { actor, day, now: now() }
+  const { row: parcel, line, household } = openParcel(writer, looking, input.parcelId)
   refuseHandedOver(writer, parcel.id)
   if (parcel.state === 'removed' || parcel.programmeId === null)
     throw ruleBroken('distributions.parcelRemoved')
@@ -64,6 +60,8 @@ export async function handOver(context: HandOverContext, input: NewHandOver): Pr
     ...input,
     day,
     programmeName: programme.name,
+    household,
+    island: line.household.island,
     basket: verdict.basket,
     counting: verdict.counting,
     urgentReason: null,
@@ -76,7 +74,7 @@ export async function giveUrgentAid(context: HandOverContext, input: NewUrgentAi
   const { writer, actor, newId, now, today } = context
   const day = input.day ?? today()
   if (day > today()) throw ruleBroken('distributions.dayToCome', { day: formatGreekDate(day) })
-  openSeenHousehold(writer, actor, input.householdId, day)
+  const household = openSeenHousehold(writer, actor, input.householdId, day)
   openWarehouse(writer, input.warehouseId)
   const id = newId()
   insertParcel(writer, yearOf(today()), {
@@ -96,6 +94,8 @@ export async function giveUrgentAid(context: HandOverContext, input: NewUrgentAi
     ...input,
     day,
     programmeName: null,
+    household,
+    island: household.line.island,
     basket: null,
     counting: [],
     urgentReason: input.reason,
@@ -104,6 +104,9 @@ export async function giveUrgentAid(context: HandOverContext, input: NewUrgentAi
 }
 
 type Gift = {
+  /** As the actor sees it on the day. */
+  readonly household: SeenHousehold
+  readonly island: string | null
   readonly day: IsoDate
   readonly collectedBy: CollectedBy
   readonly lines: readonly GivenLine[]
@@ -119,7 +122,7 @@ type Gift = {
 async function give(context: HandOverContext, parcel: ParcelRow, gift: Gift): Promise<string> {
   const { writer, actor, newId, now, today } = context
   const { warehouseId } = parcel
-  refuseStranger(context, parcel.householdId, gift)
+  refuseStranger(gift)
   const taking = { warehouseId, day: gift.day, now: now(), parcelId: parcel.id }
   const given = givenLots(writer, taking, gift.lines)
   const broken = whyNotGiven(given, gift.day, gift.basket)
@@ -142,7 +145,7 @@ async function give(context: HandOverContext, parcel: ParcelRow, gift: Gift): Pr
     day: gift.day,
     handedAt: now(),
     handedBy: actor.userId,
-    island: openParcel(writer, { actor, day: gift.day, now: now() }, parcel.id).line.household.island,
+    island: gift.island,
     ...collectorColumns(gift.collectedBy),
     urgentReason: gift.urgentReason,
     nod: gift.nod,
@@ -154,10 +157,15 @@ async function give(context: HandOverContext, parcel: ParcelRow, gift: Gift): Pr
     undoneBy: null,
     undoneReason: null,
   }
-  const facts = receiptFacts(writer, actor, { row, parcel, programmeName: gift.programmeName, given })
+  const facts = receiptFacts(writer, gift.household, {
+    row,
+    parcel,
+    programmeName: gift.programmeName,
+    given,
+  })
   await writer.insert(handOversTable, { ...row, receipt: JSON.stringify(facts) })
-  await keepLines(context, id, given)
-  await keepMembers(context, id, parcel.householdId, gift)
+  keepLines(context, id, given)
+  keepMembers(context, id, parcel.householdId, gift)
   postMovements(
     context,
     { kind: 'handOver', id, day: gift.day },
@@ -180,14 +188,9 @@ const collectorColumns = (by: CollectedBy) =>
     : { collectedById: null, proxyName: by.name, proxyDocument: by.document, authorisationKept: 1 }
 
 /** A member who collects lives there on the day, and is one the actor may see. */
-function refuseStranger(
-  { writer, actor }: HandOverContext,
-  householdId: string,
-  { collectedBy, day }: Gift,
-): void {
+function refuseStranger({ household, collectedBy, day }: Gift): void {
   if (collectedBy.kind === 'proxy') return
-  const { members } = openSeenHousehold(writer, actor, householdId, day)
-  if (!members.some(({ citizenId }) => citizenId === collectedBy.citizenId))
+  if (!household.members.some(({ citizenId }) => citizenId === collectedBy.citizenId))
     throw ruleBroken('distributions.collectorNotMember', { day: formatGreekDate(day) })
 }
 
@@ -206,37 +209,41 @@ function refuseHandedOver(reader: Reader, parcelId: string): void {
 
 export const nameOf = (reader: Reader, userId: string): string => findUser(reader, userId)?.fullName ?? '–'
 
-async function keepLines({ writer }: HandOverContext, handOverId: string, given: readonly GivenLot[]) {
+// Several rows in one act at the desk: plain SQL, not one query builder each.
+function keepLines({ writer }: HandOverContext, handOverId: string, given: readonly GivenLot[]): void {
   for (const [index, { item, lotId, quantity, substitutesItemId, reason }] of given.entries())
-    await writer.insert(handOverLinesTable, {
+    writer.run(
+      `INSERT INTO hand_over_lines (handOverId, position, itemId, lotId, quantity, substitutesItemId, reason)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
       handOverId,
-      position: index + 1,
-      itemId: item.itemId,
+      index + 1,
+      item.itemId,
       lotId,
       quantity,
       substitutesItemId,
       reason,
-    })
+    )
 }
 
 /** Everybody who lives there on the day, the head first, hidden ones too. */
-async function keepMembers(
+function keepMembers(
   { writer, actor }: HandOverContext,
   handOverId: string,
   householdId: string,
   { day, counting }: Gift,
-): Promise<void> {
+): void {
   const members = membersOn(writer, actor, [householdId], day).toSorted(
     (one, other) => Number(other.relation === 'head') - Number(one.relation === 'head'),
   )
   for (const [index, { citizenId, birthDate }] of members.entries())
-    await writer.insert(handOverMembersTable, {
+    writer.run(
+      `INSERT INTO hand_over_members (citizenId, handOverId, position, age, counting) VALUES (?, ?, ?, ?, ?)`,
       citizenId,
       handOverId,
-      position: index + 1,
-      age: birthDate === null ? null : ageOn(birthDate as IsoDate, day),
-      counting: counting.includes(citizenId) ? 1 : 0,
-    })
+      index + 1,
+      birthDate === null ? null : ageOn(birthDate as IsoDate, day),
+      counting.includes(citizenId) ? 1 : 0,
+    )
 }
 
 /**

@@ -33,7 +33,7 @@ export function seenHouseholds(
     if (known) known.push(member)
     else byHousehold.set(member.householdId, [member])
   }
-  const islandOf = islandFinder(listEntries(reader, 'localities'))
+  const islandOf = islandsByWords(reader)
   const seen = new Map<string, SeenHousehold>()
   for (const [householdId, everybody] of byHousehold) {
     const present = everybody.filter((member) => member.present === 1)
@@ -78,13 +78,23 @@ export function islandsOf(
   householdIds: readonly string[],
   day: string,
 ): ReadonlyMap<string, string> {
-  const islandOf = islandFinder(listEntries(reader, 'localities'))
+  const islandOf = islandsByWords(reader)
   const islands = new Map<string, string>()
   for (const member of membersOn(reader, actor, householdIds, day)) {
     const island = islands.has(member.householdId) ? null : islandOf(member)
     if (island) islands.set(member.householdId, island)
   }
   return islands
+}
+
+/** The list of places is read when the first card that names one comes by. */
+function islandsByWords(reader: Reader): ReturnType<typeof islandFinder> {
+  let find: ReturnType<typeof islandFinder> | null = null
+  return (lives) => {
+    if (!lives.settlement && !lives.municipality) return null
+    find ??= islandFinder(listEntries(reader, 'localities'))
+    return find(lives)
+  }
 }
 
 function firstOf<T>(list: readonly T[], find: (one: T) => string | null): string | null {

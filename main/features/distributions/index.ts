@@ -1,9 +1,12 @@
 export {
+  reportedCategories,
   type ReportedHandOver,
   reportedHandOvers,
   type ReportedItem,
   reportedItems,
+  reportedMembers,
   type ReportedRecipient,
   reportedRecipients,
   type ReportFilter,
 } from './forReports.store'
+export { handOversSeen } from './handOvers.store'

@@ -2,13 +2,12 @@ import { makeParcelCode } from '../../../shared/features/distributions/parcelCod
 import { inLanguage, linesOf } from '../../../shared/features/settings/centre'
 import { formatQuantity } from '../../../shared/values/quantity'
 import type { Reader } from '../../database/reader'
-import type { Actor } from '../../dispatch/context'
 import { findWarehouse } from '../goods'
 import { findUser } from '../users'
 import { openCentre } from '../settings'
 import { lotName } from './givenLines.rules'
 import type { HandOverRow } from './handOvers.tables'
-import { openSeenHousehold } from './householdLines.store'
+import type { SeenHousehold } from './householdLines.store'
 import type { ParcelRow } from './parcels.tables'
 import type { ReceiptFacts } from './receipt.document'
 import type { GivenLot } from './stock.store'
@@ -16,7 +15,7 @@ import type { GivenLot } from './stock.store'
 /** Everything the receipt will say, as it is on the day of the hand-over: later changes of names do not change the paper. */
 export function receiptFacts(
   reader: Reader,
-  actor: Actor,
+  { line, members }: SeenHousehold,
   handedOver: {
     readonly row: Omit<HandOverRow, 'receipt'>
     readonly parcel: ParcelRow
@@ -26,7 +25,6 @@ export function receiptFacts(
 ): ReceiptFacts {
   const { row, parcel, programmeName, given } = handedOver
   const { centre } = openCentre(reader)
-  const { line, members } = openSeenHousehold(reader, actor, row.householdId, row.day)
   const head = (language: 'el' | 'en') => ({
     issuer: [...linesOf(inLanguage(centre.issuer, language)), inLanguage(centre.name, language)],
     address: inLanguage(centre.address, language),

@@ -137,17 +137,7 @@ async function play(
       if (await tried(writer, () => householdsHandlers.move(context, input))) model.livesIn.set(citizenId, to)
     }
     if (step.kind === 'plan') {
-      const day = await distributionsHandlers.planDay(context, {
-        programmeId: programme.id,
-        warehouseId: desk.warehouse.id,
-        day: context.today(),
-        slots: [morning],
-        note: '',
-      })
-      const household = homes[step.household]!
-      const input = { dayId: day.id, householdId: household, slot: 0 }
-      const added = await tried(writer, () => distributionsHandlers.addParcel(context, input))
-      expect([household, added !== null]).toEqual([household, model.entitled(household)])
+      const added = await planned(context, programme.id, homes[step.household]!, model)
       if (added) parcels.push(added.id)
     }
     if (step.kind === 'pack' || step.kind === 'noShow' || step.kind === 'give' || step.kind === 'undo') {
@@ -156,6 +146,21 @@ async function play(
     }
     check(writer, model)
   }
+}
+
+/** A parcel for today; there is one exactly where the model says that the household is entitled. */
+async function planned(context: Context, programmeId: string, household: string, model: Model) {
+  const day = await distributionsHandlers.planDay(context, {
+    programmeId,
+    warehouseId: desk.warehouse.id,
+    day: context.today(),
+    slots: [morning],
+    note: '',
+  })
+  const input = { dayId: day.id, householdId: household, slot: 0 }
+  const added = await tried(context.writer, () => distributionsHandlers.addParcel(context, input))
+  expect(added !== null).toBe(model.entitled(household))
+  return added
 }
 
 type Opened = Awaited<ReturnType<typeof distributionsHandlers.openParcel>>
@@ -324,11 +329,11 @@ test('what two windows ask for at once is done one after the other, and nothing 
       expect(standing.count).toBeLessThanOrEqual(2)
       expect(done).toBeLessThanOrEqual(2)
       expect(desk.onHand(desk.items.flour)).toBeGreaterThanOrEqual(0)
-      const list2 = await worker.do('distributions.handOvers', {
+      const left = await worker.do('distributions.handOvers', {
         programmeId: programme.id,
         show: 'standing',
       })
-      for (const { id } of list2.handOvers)
+      for (const { id } of left.handOvers)
         await worker.do('distributions.undoHandOver', { id, reason: 'Τέλος' })
       expect(desk.onHand(desk.items.flour)).toBe(1)
     }),
