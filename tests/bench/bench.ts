@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { coldStartRow } from './cases/coldStart'
+import { distributionRows } from './cases/distributions'
 import { goodsRows } from './cases/goods'
 import { growthRows } from './cases/growth'
 import { letterRows } from './cases/letters'
@@ -61,6 +62,7 @@ async function measureAll(size: PlanName, folder: string): Promise<Row[]> {
     const place = join(folder, `goods${movements}`)
     const filled = await newProgram({ folder: place })
     add(await goodsRows(filled, movements, plan.rounds))
+    add(await distributionRows(filled, movements, plan.rounds))
     await filled.close()
     rmSync(place, { recursive: true })
   }
