@@ -3,6 +3,7 @@ import { gateRules } from './rules/gateRules'
 import { goodsRules } from './rules/goodsRules'
 import { keyRules } from './rules/keyRules'
 import { recordRules } from './rules/recordRules'
+import { stocktakeRules } from './rules/stocktakeRules'
 import { storeRules } from './rules/storeRules'
 import { wallRules } from './rules/wallRules'
 
@@ -13,6 +14,7 @@ export const rules = [
   ...keyRules,
   ...recordRules,
   ...goodsRules,
+  ...stocktakeRules,
   ...distributionRules,
   ...wallRules,
 ]
