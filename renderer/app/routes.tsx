@@ -5,7 +5,6 @@ import { CopiesPage } from '../features/backup/CopiesPage'
 import { IntakePage } from '../features/citizens/IntakePage'
 import { AcknowledgementPage } from '../features/deliveries/AcknowledgementPage'
 import { DeliveriesPage } from '../features/deliveries/DeliveriesPage'
-import { DeliveryPage } from '../features/deliveries/DeliveryPage'
 import { ReceivePage } from '../features/deliveries/ReceivePage'
 import { SourcePage } from '../features/deliveries/SourcePage'
 import { SourcesPage } from '../features/deliveries/SourcesPage'
@@ -15,6 +14,14 @@ import { StocktakesPage } from '../features/stocktakes/StocktakesPage'
 import { BodyFormPage } from '../features/directory/BodyFormPage'
 import { BodyPage } from '../features/directory/BodyPage'
 import { DirectoryPage } from '../features/directory/DirectoryPage'
+import { DayPage } from '../features/distributions/DayPage'
+import { DaysPage } from '../features/distributions/DaysPage'
+import { HandOverPage } from '../features/distributions/HandOverPage'
+import { HandOversPage } from '../features/distributions/HandOversPage'
+import { NodsPage } from '../features/distributions/NodsPage'
+import { ProgrammePage } from '../features/distributions/ProgrammePage'
+import { ProgrammesPage } from '../features/distributions/ProgrammesPage'
+import { ReceiptPage } from '../features/distributions/ReceiptPage'
 import { ChaseListPage } from '../features/referrals/ChaseListPage'
 import { CorrectReferralPage } from '../features/referrals/CorrectReferralPage'
 import { openActs } from '../features/referrals/ReferralActs'
@@ -23,6 +30,7 @@ import { ReferralPage } from '../features/referrals/ReferralPage'
 import { BeginReferralPage } from './pages/BeginReferralPage'
 import { CitizenPage } from './pages/CitizenPage'
 import { CitizensListPage } from './pages/CitizensListPage'
+import { GivingDeliveryPage } from './pages/GivingDeliveryPage'
 import { LetterEditorPage } from '../features/letters/LetterEditorPage'
 import { LetterPage } from '../features/letters/LetterPage'
 import { HandOutPage, RegisterPage } from '../features/letters/RegisterPage'
@@ -33,6 +41,7 @@ import { SettingsPage } from '../features/settings/SettingsPage'
 import { ScannedItemPage, ScannedLotPage, ScannedStockPage, ScannedStocktakePage } from './pages/goodsPages'
 import { PeoplePage } from './pages/PeoplePage'
 import { TodayPage } from './pages/TodayPage'
+import { UrgentAidPage } from './pages/UrgentAidPage'
 import { VisitsBookPage } from './pages/VisitsBookPage'
 
 export type RailKey =
@@ -47,6 +56,7 @@ export type RailKey =
   | 'settings'
   | 'stock'
   | 'deliveries'
+  | 'distributions'
   | 'movements'
   | 'stocktakes'
   | 'warehouses'
@@ -107,10 +117,25 @@ export const routes: readonly Route[] = [
     group: 'goods',
   },
   { path: '/deliveries/new', page: ReceivePage, rail: 'deliveries' },
-  { path: '/deliveries/:id', page: DeliveryPage, rail: 'deliveries' },
+  { path: '/deliveries/:id', page: GivingDeliveryPage, rail: 'deliveries' },
   { path: '/deliveries/:id/acknowledgement', page: AcknowledgementPage, rail: 'deliveries' },
   { path: '/sources', page: SourcesPage, rail: 'deliveries' },
   { path: '/sources/:id', page: SourcePage, rail: 'deliveries' },
+  {
+    path: '/distributions',
+    page: DaysPage,
+    rail: 'distributions',
+    entry: 'distributions.days',
+    group: 'goods',
+  },
+  { path: '/distributions/days/:id', page: DayPage, rail: 'distributions' },
+  { path: '/distributions/programmes', page: ProgrammesPage, rail: 'distributions' },
+  { path: '/distributions/programmes/:id', page: ProgrammePage, rail: 'distributions' },
+  { path: '/distributions/hand-overs', page: HandOversPage, rail: 'distributions' },
+  { path: '/distributions/hand-overs/:id', page: HandOverPage, rail: 'distributions' },
+  { path: '/distributions/hand-overs/:id/receipt', page: ReceiptPage, rail: 'distributions' },
+  { path: '/distributions/nods', page: NodsPage, rail: 'distributions' },
+  { path: '/distributions/urgent', page: UrgentAidPage, rail: 'distributions' },
   { path: '/movements', page: MovementsPage, rail: 'movements', entry: 'goods.movements', group: 'goods' },
   {
     path: '/stocktakes',

@@ -14,6 +14,7 @@ import { RegisterButton } from '../../features/citizens/FileActions'
 import { FileSection } from '../../features/citizens/FileSection'
 import { ReachSection } from '../../features/citizens/ReachSection'
 import { SocialFactsTab } from '../../features/citizens/SocialFactsTab'
+import { EntitlementSection } from '../../features/distributions/EntitlementSection'
 import { HouseholdSection } from '../../features/households/HouseholdSection'
 import { newReferralPath } from '../../features/referrals/referralDrafts'
 import { useReferralEntries } from '../../features/referrals/useReferralEntries'
@@ -100,6 +101,7 @@ function CitizenCard({ id }: { readonly id: string }) {
             Picker={CitizenPicker}
             onOpen={(other) => navigate(`/citizens/${other}`)}
           />
+          <EntitlementSection citizenId={id} />
         </div>
       </div>
       {/* It lies below what a low screen shows: a key leads there. */}

@@ -38,6 +38,7 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
     { whose: ownCases ? 'mine' : 'all' },
     may('citizens.missing'),
   )
+  const nods = useFreshQuery('distributions.waitingForNod', {}, may('distributions.waitingForNod'))
   const chases = may('referrals.chaseList')
   const line = (
     key:
@@ -50,7 +51,8 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
       | 'stepsLate'
       | 'stepsToday'
       | 'noNotice'
-      | 'noPapers',
+      | 'noPapers'
+      | 'nods',
     count: number | undefined,
     path: string,
     urgent = false,
@@ -72,7 +74,7 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
       : line(key, count, `/citizens?states=${key}`)
   const listOf = (states: readonly string[]) => `/referrals?states=${states.join(',')}`
   return {
-    ready: [me, counts, steps, toSign, changes, missing].every(({ settled }) => settled),
+    ready: [me, counts, steps, toSign, changes, missing, nods].every(({ settled }) => settled),
     lines: [
       ...line('toSign', toSign.data?.length, '/letters/sign', true),
       ...line(
@@ -84,6 +86,7 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
       ...line('stepsLate', steps.data?.counts?.overdue, '/visits/next?mine', true),
       ...line('stepsToday', steps.data?.counts?.today, '/visits/next?mine'),
       ...changed(),
+      ...line('nods', nods.data?.length, '/distributions/nods'),
       ...line('toHandOut', counts.data?.toBeDelivered, '/letters/hand-out'),
       ...line('awaiting', counts.data?.awaiting, chases ? '/referrals/chase?all' : listOf(awaitingStates)),
       ...(may('letters.toSign') ? [] : line('toBeSigned', counts.data?.toBeSigned, listOf(['toBeSigned']))),

@@ -23,6 +23,7 @@ export const app = {
     settings: 'Ρυθμίσεις',
     stock: 'Αποθέματα',
     deliveries: 'Παραλαβές',
+    distributions: 'Διανομές',
     movements: 'Κινήσεις',
     stocktakes: 'Απογραφές',
     warehouses: 'Αποθήκες',

@@ -1,3 +1,6 @@
+import { distributionsScreen } from './distributionsScreen'
+import { programmesScreen } from './programmesScreen'
+
 /** Words of the distributions: programmes, baskets, entitlement, parcels, hand-overs. */
 export const distributions = {
   subjects: {
@@ -124,4 +127,5 @@ export const distributions = {
     page: 'Σελίδα {page} από {pages}',
     fileName: 'Αποδεικτικό {{year}}-{{serial}}.pdf',
   },
+  screen: { ...distributionsScreen, ...programmesScreen },
 } as const

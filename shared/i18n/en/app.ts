@@ -24,6 +24,7 @@ export const app = {
     settings: 'Settings',
     stock: 'Stock',
     deliveries: 'Deliveries',
+    distributions: 'Distributions',
     movements: 'Movements',
     stocktakes: 'Stocktakes',
     warehouses: 'Warehouses',

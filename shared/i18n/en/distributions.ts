@@ -1,5 +1,7 @@
 import type { distributions as el } from '../el/distributions'
 import type { Messages } from '../messages'
+import { distributionsScreen } from './distributionsScreen'
+import { programmesScreen } from './programmesScreen'
 
 export const distributions = {
   subjects: {
@@ -125,4 +127,5 @@ export const distributions = {
     page: 'Page {page} of {pages}',
     fileName: 'Receipt {{year}}-{{serial}}.pdf',
   },
+  screen: { ...distributionsScreen, ...programmesScreen },
 } as const satisfies Messages<typeof el>

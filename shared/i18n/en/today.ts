@@ -16,6 +16,7 @@ export const today = {
   stepsLate: 'Next steps that are late',
   stepsToday: 'Next steps for today',
   noNotice: 'Files without the data-protection information',
+  nods: 'Urgent aid to approve',
   noPapers: 'Files with papers missing',
   means: {
     toSign: 'The signature was asked for and not given.',
@@ -27,6 +28,7 @@ export const today = {
     stepsLate: 'Mine, due before today.',
     stepsToday: 'Mine, due today.',
     noNotice: 'Active, with no day on which data protection was explained.',
+    nods: 'Given outside every programme; it waits for your approval.',
     noPapers:
       'Active: registered without identity document or residence check, or with a document that ended.',
     noNoticeMine: 'Mine and active, with no day on which data protection was explained.',

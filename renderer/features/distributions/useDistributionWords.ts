@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { ParcelLine, Slot } from '../../../shared/features/distributions/distributionDay'
+import type { HouseholdLine, Reason } from '../../../shared/features/distributions/entitlement'
+import type { ItemQuantity } from '../../../shared/features/distributions/programme'
+import { formatQuantity } from '../../../shared/values/quantity'
+import { useFailureText } from '../../api/failureText'
+import { useColleagues } from '../../api/useColleagues'
+import { useLists } from '../../api/useLists'
+import { shownDay, shownInstant } from '../../ui/days'
+
+/** What codes, numbers and reasons of the distributions say. */
+export function useDistributionWords() {
+  const { t } = useTranslation('distributions')
+  const lists = useLists()
+  const { nameOf } = useColleagues()
+  const failureText = useFailureText()
+  const island = (code: string | null): string => (code === null ? '' : lists.word('localities', code))
+  const slotText = ({ from, until, island: of, manner, place }: Slot): string =>
+    [`${from}–${until}`, island(of), manner === 'delivery' ? t('screen.manners.delivery') : '', place]
+      .filter(Boolean)
+      .join(' · ')
+  return {
+    island,
+    slotText,
+    slot: (slots: readonly Slot[], number: number | null): string => {
+      const slot = number === null ? undefined : slots[number]
+      return slot ? slotText(slot) : t('screen.noSlot')
+    },
+    reason: ({ rule, values }: Reason): string => failureText({ code: 'ruleBroken', rule, values }),
+    /** `Ρύζι 2,5 kg` */
+    itemLine: ({ itemName, quantity, measure }: Pick<ItemQuantity, 'itemName' | 'quantity' | 'measure'>) =>
+      `${itemName} ${formatQuantity(quantity, measure)}`,
+    lot: ({ lotLabel, expiresOn }: { lotLabel: string | null; expiresOn: string | null }): string =>
+      [lotLabel, expiresOn && t('screen.expiresOn', { day: shownDay(expiresOn) })]
+        .filter(Boolean)
+        .join(' · '),
+    household: ({ name, fileNumber, size }: HouseholdLine): string =>
+      [
+        name,
+        fileNumber === null ? '' : t('screen.fileNumber', { number: fileNumber }),
+        t('screen.members', { count: size }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    /** What is known beside the state: since when, until when, by whom. */
+    stateDetail: ({ state, handedOver, reserved, reservedUntil }: ParcelLine): string => {
+      if (handedOver)
+        return t('screen.handedOverBy', {
+          at: shownInstant(handedOver.at),
+          by: nameOf(handedOver.by),
+          receipt: handedOver.receipt,
+        })
+      if (state !== 'packed') return ''
+      return t(reserved ? 'screen.heldUntil' : 'screen.heldNoMore', { at: shownInstant(reservedUntil) })
+    },
+  }
+}
