@@ -13,6 +13,7 @@ import { goodsHandlers } from '../features/goods/goods.handlers'
 import { householdsHandlers } from '../features/households/households.handlers'
 import { lettersHandlers } from '../features/letters/letters.handlers'
 import { referralsHandlers } from '../features/referrals/referrals.handlers'
+import { reportsHandlers } from '../features/reports/reports.handlers'
 import { settingsHandlers } from '../features/settings/settings.handlers'
 import { stocktakesHandlers } from '../features/stocktakes/stocktakes.handlers'
 import { usersHandlers } from '../features/users/users.handlers'
@@ -34,6 +35,7 @@ export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract
   households: householdsHandlers,
   letters: lettersHandlers,
   referrals: referralsHandlers,
+  reports: reportsHandlers,
   settings: settingsHandlers,
   stocktakes: stocktakesHandlers,
   users: usersHandlers,

@@ -11,6 +11,7 @@ import { goodsContract } from '../features/goods/goods.contract'
 import { householdsContract } from '../features/households/households.contract'
 import { lettersContract } from '../features/letters/letters.contract'
 import { referralsContract } from '../features/referrals/referrals.contract'
+import { reportsContract } from '../features/reports/reports.contract'
 import { settingsContract } from '../features/settings/settings.contract'
 import { stocktakesContract } from '../features/stocktakes/stocktakes.contract'
 import { usersContract } from '../features/users/users.contract'
@@ -32,6 +33,7 @@ export const contract = {
   households: householdsContract,
   letters: lettersContract,
   referrals: referralsContract,
+  reports: reportsContract,
   settings: settingsContract,
   stocktakes: stocktakesContract,
   users: usersContract,

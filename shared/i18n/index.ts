@@ -13,6 +13,7 @@ import { households as householdsEl } from './el/households'
 import { issues as issuesEl } from './el/issues'
 import { letters as lettersEl } from './el/letters'
 import { referrals as referralsEl } from './el/referrals'
+import { reports as reportsEl } from './el/reports'
 import { settings as settingsEl } from './el/settings'
 import { stocktakes as stocktakesEl } from './el/stocktakes'
 import { today as todayEl } from './el/today'
@@ -35,6 +36,7 @@ import { households as householdsEn } from './en/households'
 import { issues as issuesEn } from './en/issues'
 import { letters as lettersEn } from './en/letters'
 import { referrals as referralsEn } from './en/referrals'
+import { reports as reportsEn } from './en/reports'
 import { settings as settingsEn } from './en/settings'
 import { stocktakes as stocktakesEn } from './en/stocktakes'
 import { today as todayEn } from './en/today'
@@ -61,6 +63,7 @@ export const el = {
   issues: issuesEl,
   letters: lettersEl,
   referrals: referralsEl,
+  reports: reportsEl,
   settings: settingsEl,
   stocktakes: stocktakesEl,
   today: todayEl,
@@ -87,6 +90,7 @@ export const en = {
   issues: issuesEn,
   letters: lettersEn,
   referrals: referralsEn,
+  reports: reportsEn,
   settings: settingsEn,
   stocktakes: stocktakesEn,
   today: todayEn,

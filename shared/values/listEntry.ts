@@ -28,10 +28,13 @@ export const listNames = [
   'legalGrounds',
   'localities',
   'maritalStatus',
+  'materialAidIndicators',
   'nextStepKinds',
   'notServedReasons',
   'presentingProblems',
+  'recipientBreakdowns',
   'referralSources',
+  'reportRules',
   'safeContactRules',
   'serviceCategories',
   'sexes',
@@ -145,6 +148,19 @@ export const listEntrySchema = z.strictObject({
   signs: z.literal(true).optional(),
   blocks: z.array(z.enum(contactWays)).optional(),
   forms: grammarSchema.optional(),
+  /** What an indicator of material aid counts: goods in cents, citizens once, or cards, which are not kept here. */
+  counts: z.enum(['value', 'recipients', 'vouchers']).optional(),
+  /** Codes of `goodsCategories`: whoever received one of them counts; or whoever received any other. */
+  categories: z.array(code).optional(),
+  exceptCategories: z.array(code).optional(),
+  /** What tells recipients apart, and which of them are meant: codes of `sexes` or `vulnerableGroups`, years of age, blocs. */
+  by: z.enum(['sex', 'age', 'citizenship', 'group']).optional(),
+  codes: z.array(code).optional(),
+  fromAge: z.int().min(0).max(150).optional(),
+  untilAge: z.int().min(0).max(150).optional(),
+  blocs: z.array(z.enum(['greece', 'europeanUnion', 'efta', 'thirdCountry'])).optional(),
+  /** The number that a rule needs. */
+  number: z.int().min(0).max(1000).optional(),
 })
 export type ListEntry = z.output<typeof listEntrySchema>
 

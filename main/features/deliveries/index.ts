@@ -1,1 +1,2 @@
 export { openDelivery } from './deliveries.store'
+export { donationsBetween, type ReportedDonation } from './forReports.store'
