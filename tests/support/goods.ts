@@ -1,4 +1,4 @@
-import { addLot, type NewLot, postMovements } from '../../main/features/goods'
+import { addLot, type NewLot, postMovements, undoAct } from '../../main/features/goods'
 import type { ActKind, MovementKind } from '../../shared/features/goods/movement'
 import type { IsoDate } from '../../shared/values/isoDate'
 import type { TestApp } from './testApp'
@@ -43,5 +43,10 @@ export function goodsDoor(app: TestApp, userId: string) {
         )
         return id!
       }),
+    /** Takes an act back, as the feature to which it belongs does. */
+    undo: (actId: string): Promise<number> =>
+      app.transactions.write(by, (writer) =>
+        undoAct({ ...context, writer, today: () => app.clock.today() }, actId, 'λάθος'),
+      ),
   }
 }

@@ -6,7 +6,13 @@ import type { Reader } from '../../database/reader'
 import { findListEntry } from '../settings'
 import { joinedLines } from './goods.rules'
 import { postMovements, undoAct, undoMovement } from './ledger'
-import { balancesThatDiffer, ledgerLot, rebuildBalances, standingMovementsOfAct } from './ledger.store'
+import {
+  balancesThatDiffer,
+  ledgerLot,
+  movementById,
+  rebuildBalances,
+  standingMovementsOfAct,
+} from './ledger.store'
 import { movementLine, movementsOfAct } from './movements.store'
 import { findWarehouse, openWarehouse } from './warehouses.store'
 
@@ -66,6 +72,9 @@ export const movementHandlers: MovementHandlers = {
   },
 
   undo(context, { movementId, reason }) {
+    // A hand-over without its goods would still count as collected: its own page takes both back.
+    if (movementById(context.writer, movementId)?.actKind === 'handOver')
+      throw ruleBroken('goods.undoneElsewhere')
     const id = undoMovement(context, movementId, reason)
     context.audit(movementId)
     return movementLine(context.writer, id)!

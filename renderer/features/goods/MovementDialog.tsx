@@ -87,6 +87,8 @@ export function MovementDialog({
       />
       {kind === 'undone' ? (
         <p>{t('screen.movements.isUndo')}</p>
+      ) : undoneBy === null && movement.actKind === 'handOver' ? (
+        <p>{link(t('rules.undoneElsewhere'), `/distributions/hand-overs/${actId}`)}</p>
       ) : undoneBy === null ? (
         may('goods.undo') && <Undo movement={movement} onClose={onClose} />
       ) : (

@@ -29,7 +29,7 @@ export const goods = {
     notExpired:
       '{{item}}: the lot has not expired ({{day}}). Choose another reason for writing off, or another lot.',
     undoneElsewhere:
-      'The act is undone as a whole on its own page (delivery, hand-over or stocktake). Here only one movement is undone.',
+      'The act is undone as a whole on its own page (delivery, hand-over or stocktake). Open that one.',
   },
   audit: {
     itemAdded: 'Item added',

@@ -122,8 +122,12 @@ async function history(steps: readonly (readonly Step[])[]): Promise<void> {
         // Only what was written before this turn can be named.
         const movementId = ids[place]
         if (movementId === undefined) return null
+        const { actKind } = app.connection
+          .prepare('SELECT actKind FROM stock_movements WHERE id = ?')
+          .get(movementId) as { actKind: string }
         return [
-          model.undo(place),
+          // A hand-over is taken back where it was made.
+          actKind === 'handOver' ? null : model.undo(place),
           person
             .call('goods.undo', { movementId, reason: 'λάθος' })
             .then((reply) => ({ ok: reply.ok, ids: reply.ok ? [reply.value.id] : [] })),

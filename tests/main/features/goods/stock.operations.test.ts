@@ -48,7 +48,9 @@ describe('the stock list', () => {
       kind: 'handedOut',
       actKind: 'handOver',
     })
-    const wrong = await door.move({
+    const wrong = app.ids.next()
+    await door.move({
+      actId: wrong,
       lotId: fresh,
       quantity: 5,
       day: day('2026-11-12'),
@@ -56,7 +58,7 @@ describe('the stock list', () => {
       kind: 'handedOut',
       actKind: 'handOver',
     })
-    await maria.do('goods.undo', { movementId: wrong, reason: 'διπλή παράδοση' })
+    await door.undo(wrong)
     await maria.do('goods.transfer', {
       fromWarehouseId: room,
       toWarehouseId: crate,
@@ -208,6 +210,11 @@ describe('moving goods', () => {
     expect(await maria.failure('goods.undoAct', { actId: all.at(-1)!.actId, reason: 'λάθος' })).toMatchObject(
       { rule: 'goods.undoneElsewhere' },
     )
+    const handed = { lotId, quantity: 1, day: day('2026-11-23'), from: room, kind: 'handedOut' } as const
+    const movementId = await door.move({ ...handed, actKind: 'handOver' })
+    expect(await maria.failure('goods.undo', { movementId, reason: 'λάθος' })).toMatchObject({
+      rule: 'goods.undoneElsewhere',
+    })
   })
 })
 
