@@ -5,6 +5,7 @@ import { addDays, type IsoDate } from '../../../shared/values/isoDate'
 import { defaultUntil } from '../../support/invented/centre'
 import { at } from '../../support/invented/random'
 import { type LoadedGoods, loadGoods } from '../../support/loading/goods'
+import type { GoalName } from '../goals'
 import type { Case } from '../measure'
 import type { Program } from '../program'
 import { type Row, rowOf } from '../report'
@@ -83,8 +84,8 @@ function movementsCase({ program, goods }: GoodsStore, rounds: number): Case {
 function lotsCase({ program, goods }: GoodsStore, rounds: number): Case {
   const { connection } = program
   const lots = connection.prepare(
-    `SELECT l.*, n.warehouseId, n.balance FROM lots l LEFT JOIN stock_now n ON n.lotId = l.id
-     WHERE l.itemId = ? ORDER BY l.expiresOn`,
+    `SELECT l.*, n.warehouseId, n.balance FROM lots l CROSS JOIN warehouses w
+     LEFT JOIN stock_now n ON n.warehouseId = w.id AND n.lotId = l.id WHERE l.itemId = ? ORDER BY l.expiresOn`,
   )
   const itemOf = (round: number) => at(goods.items, (round * 7) % goods.items.length)
   return {
@@ -100,12 +101,14 @@ export async function goodsRows(program: Program, movements: number, asked: numb
   // Where a past date takes a tenth of a second, a hundred rounds tell enough.
   const rounds = movements > 100_000 ? Math.min(asked, 100) : asked
   const store = await fillGoods(program, movements)
+  // A centre has a hundred thousand movements in its first years; beyond, growth is told for its own sake.
+  const goal = <Name extends GoalName>(name: Name) => (movements > 100_000 ? null : name)
   const named = (one: Case): Case => ({ ...one, name: `${movements} movements, ${one.name}` })
   const rows = [
-    await rowOf(named(stockNowCase(store, rounds)), 'stockNow'),
-    await rowOf(named(stockThenCase(store, rounds)), 'stockThen'),
-    await rowOf(named(movementsCase(store, rounds)), 'keyedRead'),
-    await rowOf(named(lotsCase(store, rounds)), 'keyedRead'),
+    await rowOf(named(stockNowCase(store, rounds)), goal('stockNow')),
+    await rowOf(named(stockThenCase(store, rounds)), goal('stockThen')),
+    await rowOf(named(movementsCase(store, rounds)), goal('read')),
+    await rowOf(named(lotsCase(store, rounds)), goal('read')),
   ]
   const rebuild: Case = {
     name: 'balances made anew of all movements',
