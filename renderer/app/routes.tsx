@@ -37,6 +37,7 @@ import { HandOutPage, RegisterPage } from '../features/letters/RegisterPage'
 import { SigningPage } from '../features/letters/SigningPage'
 import { ChangesPage } from '../features/today/ChangesPage'
 import { NextStepsPage } from '../features/visits/NextStepsPage'
+import { ReportsPage } from '../features/reports/ReportsPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { ScannedItemPage, ScannedLotPage, ScannedStockPage, ScannedStocktakePage } from './pages/goodsPages'
 import { PeoplePage } from './pages/PeoplePage'
@@ -60,6 +61,7 @@ export type RailKey =
   | 'movements'
   | 'stocktakes'
   | 'warehouses'
+  | 'reports'
 
 export type Route = {
   /** wouter pattern: `/citizens/:id`. */
@@ -152,4 +154,5 @@ export const routes: readonly Route[] = [
     entry: 'goods.warehouses',
     group: 'goods',
   },
+  { path: '/reports', page: ReportsPage, rail: 'reports', entry: 'reports.figures', group: 'goods' },
 ]

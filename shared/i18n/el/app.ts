@@ -27,6 +27,7 @@ export const app = {
     movements: 'Κινήσεις',
     stocktakes: 'Απογραφές',
     warehouses: 'Αποθήκες',
+    reports: 'Αναφορές',
   },
   railGroups: { goods: 'Αγαθά' },
   roles: {

@@ -140,6 +140,10 @@ export const reports = {
     empty: 'Καμία γραμμή',
     takeAs: '{{table}} σε {{format}}',
     saved: 'Αποθηκεύτηκε: {{file}}',
+    day: 'Στο τέλος της',
+    paper: 'Έγγραφο (PDF)',
+    print: 'Εκτύπωση',
+    notPrinted: 'Το έγγραφο δεν ετοιμάστηκε για εκτύπωση. Κλείστε το και δοκιμάστε ξανά.',
     pdf: 'Αποθήκευση PDF',
   },
 } as const

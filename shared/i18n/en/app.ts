@@ -28,6 +28,7 @@ export const app = {
     movements: 'Movements',
     stocktakes: 'Stocktakes',
     warehouses: 'Warehouses',
+    reports: 'Reports',
   },
   railGroups: { goods: 'Goods' },
   roles: {

@@ -139,6 +139,10 @@ export const reports = {
     empty: 'No rows',
     takeAs: '{{table}} as {{format}}',
     saved: 'Saved: {{file}}',
+    day: 'At the end of',
+    paper: 'Paper (PDF)',
+    print: 'Print',
+    notPrinted: 'The paper could not be made ready for printing. Close it and try again.',
     pdf: 'Save as PDF',
   },
 } as const
