@@ -47,7 +47,6 @@ export function BasketSection({
         rowKey={(line) => JSON.stringify(line)}
         empty={<EmptyState title={t('screen.basket.empty')}>{t('screen.basket.emptyText')}</EmptyState>}
         maxHeight="40vh"
-        takeOut={{ title: t('screen.basket.title') }}
       />
     </Section>
   )
@@ -66,7 +65,7 @@ function useBasketColumns(): readonly Column<Line>[] {
       .filter(Boolean)
       .join(', ')
   return [
-    { key: 'item', header: t('screen.item'), cell: ({ itemName }) => itemName, width: 'minmax(12rem, 2fr)' },
+    { key: 'item', header: t('screen.item'), cell: ({ itemName }) => itemName, width: 'minmax(10rem, 2fr)' },
     {
       key: 'quantity',
       header: t('screen.quantity'),
@@ -78,21 +77,21 @@ function useBasketColumns(): readonly Column<Line>[] {
       key: 'per',
       header: t('screen.basket.per'),
       cell: ({ per }) => t(`screen.basket.perOf.${per}`),
-      width: '11rem',
+      width: '8.5rem',
     },
     {
       key: 'ages',
       header: t('screen.basket.ages'),
       cell: ({ ageFrom, ageTo }) => span(ageFrom, ageTo),
-      width: '7rem',
+      width: '5.5rem',
     },
     {
       key: 'sizes',
       header: t('screen.basket.sizes'),
       cell: ({ sizeFrom, sizeTo }) => span(sizeFrom, sizeTo),
-      width: '8rem',
+      width: '5.5rem',
     },
-    { key: 'marks', header: t('screen.marks'), cell: marks, width: 'minmax(10rem, 1.5fr)' },
+    { key: 'marks', header: t('screen.marks'), cell: marks, width: 'minmax(9rem, 1.5fr)' },
     {
       key: 'maximum',
       header: t('screen.basket.maximum'),

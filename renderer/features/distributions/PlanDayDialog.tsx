@@ -148,14 +148,14 @@ function Slots({ form }: { readonly form: PlanForm }) {
           <TextField
             form={form}
             name={`slots.${index}.from`}
-            label={t('screen.plan.from')}
+            label={t('screen.from')}
             width="6rem"
             required
           />
           <TextField
             form={form}
             name={`slots.${index}.until`}
-            label={t('screen.plan.until')}
+            label={t('screen.until')}
             width="6rem"
             required
           />

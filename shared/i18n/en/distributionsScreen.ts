@@ -95,8 +95,6 @@ export const distributionsScreen = {
     correct: 'Correct the distribution day',
     nothingYet: 'An open programme and a warehouse are needed. Write them first.',
     slotOf: 'Hours {{number}}',
-    from: 'From',
-    until: 'Until',
     manner: 'How it is collected',
     place: 'Where',
     everywhere: 'All islands',
@@ -235,6 +233,7 @@ export const distributionsScreen = {
     empty: 'No hand-over found',
     emptyText: 'Every hand-over stays here with its receipt. Change the filters.',
   },
+  receivers: { title: 'Who received of this lot', empty: 'No household yet' },
   urgent: {
     title: 'Urgent aid',
     whom: 'To whom',
