@@ -184,6 +184,7 @@ export function listHandOvers(reader: Reader, actor: Actor, request: HandOverReq
     ['h.parcelId IN (SELECT id FROM parcels WHERE dayId = ?)', request.dayId],
     ['h.householdId = ?', request.householdId],
     ['h.id IN (SELECT handOverId FROM hand_over_members WHERE citizenId = ?)', request.citizenId],
+    ['h.id IN (SELECT handOverId FROM hand_over_lines WHERE lotId = ?)', request.lotId],
     ['h.island = ?', request.island],
     ['h.day >= ?', request.from],
     ['h.day <= ?', request.until],

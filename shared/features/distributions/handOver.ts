@@ -120,6 +120,8 @@ export const handOverRequestSchema = z.strictObject({
   dayId: id.nullable().default(null),
   householdId: id.nullable().default(null),
   citizenId: id.nullable().default(null),
+  /** Those in which something of this lot was given. */
+  lotId: id.nullable().default(null),
   /** Code of a municipality. */
   island: z.string().max(40).nullable().default(null),
   from: isoDateSchema.nullable().default(null),

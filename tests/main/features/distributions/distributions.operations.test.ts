@@ -55,6 +55,9 @@ test('a household that is entitled is planned, handed its basket, and its receip
   })
   const list = await worker.do('distributions.handOvers', { householdId: home.id })
   expect(list).toMatchObject({ count: 1, next: null, handOvers: [{ id: given.id }] })
+  const ofLot = (lotId: string) => worker.do('distributions.handOvers', { lotId })
+  expect(await ofLot(given.lines[0]!.lotId)).toMatchObject({ count: 1, handOvers: [{ id: given.id }] })
+  expect(await ofLot('another lot')).toMatchObject({ count: 0, handOvers: [] })
 })
 
 test('a second hand-over is refused with who and when, from a stale screen and after a change of person', async () => {
