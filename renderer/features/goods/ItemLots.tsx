@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import type { Item } from '../../../shared/features/goods/item'
-import { type LotLine, type LotState, lotStates, usualExpiringDays } from '../../../shared/features/goods/lot'
+import { type LotLine, type LotState, lotStates } from '../../../shared/features/goods/lot'
 import { isIsoDate } from '../../../shared/values/isoDate'
 import { formatQuantity } from '../../../shared/values/quantity'
 import { useFailureText } from '../../api/failureText'
@@ -32,7 +32,8 @@ function Lots({ item, search }: { readonly item: Item; readonly search: URLSearc
   const [, navigate] = useLocation()
   const failureText = useFailureText()
   const { itemName, warehouseName, warehouseOptions } = useGoodsWords()
-  const expiringDays = useDeadlines()?.goodsExpireDays ?? usualExpiringDays
+  const deadlines = useDeadlines()
+  const expiringDays = deadlines?.goodsExpireDays ?? null
   const [warehouseId, setWarehouseId] = useState(search.get('warehouse'))
   const [day, setDay] = useState(search.get('day'))
   const [state, setState] = useState<LotState | null>(
@@ -43,7 +44,7 @@ function Lots({ item, search }: { readonly item: Item; readonly search: URLSearc
   const { data, failure } = useQuery(
     'goods.lots',
     { itemId: item.id, warehouseId, day: on, expiringDays, withEmpty },
-    { keepPrevious: true },
+    { enabled: deadlines !== undefined, keepPrevious: true },
   )
   const lots = data?.filter((lot) => state === null || lot.state === state)
   const columns = useColumns(item)

@@ -88,6 +88,7 @@ function Open({ item, scansInto }: { readonly item: Item; readonly scansInto: Sc
           </>
         }
       />
+      <ItemLots item={item} />
       <Section title={t('screen.item.about')}>
         <DescriptionList
           columns={3}
@@ -109,7 +110,6 @@ function Open({ item, scansInto }: { readonly item: Item; readonly scansInto: Sc
         />
       </Section>
       <ItemPacks item={item} listening={open === null} />
-      <ItemLots item={item} />
       {open === 'correct' && <ItemDialog item={item} onClose={() => setOpen(null)} />}
       {(open === 'transfer' || open === 'writeOff') && (
         <MoveDialog

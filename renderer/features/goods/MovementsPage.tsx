@@ -96,7 +96,7 @@ function Movements({ search }: { readonly search: URLSearchParams }) {
       <div className="k-toolbar">
         <SelectControl
           label={t('fields.item')}
-          placeholder={t('screen.any')}
+          placeholder={t('screen.anyItem')}
           options={items.map((each) => ({ value: each.id, label: itemName(each) }))}
           value={itemId}
           onChange={(chosen) => view.change({ itemId: chosen })}

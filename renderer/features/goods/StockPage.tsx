@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { z } from 'zod'
-import { usualExpiringDays } from '../../../shared/features/goods/lot'
 import { isIsoDate } from '../../../shared/values/isoDate'
 import { useFailureText } from '../../api/failureText'
 import { useDeadlines } from '../../api/useDeadlines'
@@ -60,7 +59,7 @@ function Stock({
   const failureText = useFailureText()
   const { warehouseName, warehouseOptions } = useGoodsWords()
   const deadlines = useDeadlines()
-  const days = deadlines?.goodsExpireDays ?? usualExpiringDays
+  const days = deadlines?.goodsExpireDays ?? null
   const view = useListView('stock', filtersSchema, everything, givenIn(search))
   const { warehouseId, category, shown, withEmpty } = view.filters
   const [typed, setTyped] = useState('')
@@ -108,7 +107,11 @@ function Stock({
   )
   return (
     <>
-      <PageHeader title={title} subtitle={t('screen.stock.subtitle', { days })} actions={acts} />
+      <PageHeader
+        title={title}
+        subtitle={days === null ? '' : t('screen.stock.subtitle', { days })}
+        actions={acts}
+      />
       <div className="k-toolbar">
         <TextControl
           label={t('screen.search')}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure'
 import { formatQuantity, type Measure } from '../../../shared/values/quantity'
@@ -32,8 +32,15 @@ export function useMovedLines({
   const [said, setSaid] = useState('')
   // Scans come faster than the screen is drawn: each counts on from what the one before left.
   const latest = useRef(lines)
-  const put = (next: readonly MovedLine[]) => {
+  // The field of a line is there only once the line is drawn.
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    if (wanted.current !== null) document.getElementsByName(`lot.${wanted.current}`)[0]?.focus()
+    wanted.current = null
+  })
+  const put = (next: readonly MovedLine[], focused: MovedLine | undefined = undefined) => {
     latest.current = next
+    wanted.current = focused?.lotId ?? null
     setLines(next)
   }
   const { data: stock } = useQuery('goods.stock', { warehouseId }, { enabled: warehouseId !== null })
@@ -65,9 +72,7 @@ export function useMovedLines({
         const fresh = after[before.length]
         if (!fresh) return setSaid(t('screen.move.noLots', { item: itemName(item) }))
         setSaid('')
-        put(after)
-        // Its field is drawn only after this.
-        return void setTimeout(() => document.getElementsByName(`lot.${fresh.lotId}`)[0]?.focus(), 0)
+        return put(after, fresh)
       }),
     addPack: ({ item, pack }: ScannedPack) =>
       trying(async () => {
@@ -82,7 +87,11 @@ export function useMovedLines({
           const short = formatQuantity(missing, item.measure)
           return setSaid(t('screen.move.short', { item: name, missing: short }))
         }
-        put(after)
+        const touched = after.findLast(
+          (line) =>
+            line.quantity !== (latest.current.find(({ lotId }) => lotId === line.lotId)?.quantity ?? null),
+        )
+        put(after, touched)
         const quantity = formatQuantity(pack.quantity, item.measure)
         return setSaid(t('screen.move.added', { item: name, quantity }))
       }),

@@ -51,6 +51,7 @@ export const goodsScreen = {
   saved: 'Saved.',
   search: 'Search',
   any: 'All',
+  anyItem: 'All',
   filters: 'Filters',
   noDay: 'Write the day as dd/mm/yyyy.',
   outside: '–',
