@@ -55,7 +55,9 @@ export function useCountColumns(
         key: 'state',
         header: t('fields.state'),
         cell: ({ counted }) => (
-          <span className="k-soft">{counted === null ? t('screen.count.notCounted') : '✓'}</span>
+          <span className="k-soft">
+            {t(counted === null ? 'screen.count.notCounted' : 'screen.count.alreadyCounted')}
+          </span>
         ),
         width: '10rem',
       },
