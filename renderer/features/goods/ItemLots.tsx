@@ -18,6 +18,7 @@ import { LoadingLine } from '../../ui/page/LoadingLine'
 import type { Column } from '../../ui/table/column'
 import { FilterChips } from '../../ui/table/FilterChips'
 import { Table } from '../../ui/table/Table'
+import './goods.css'
 import { lotTones } from './lotTones'
 import { useGoodsWords } from './useGoodsWords'
 
@@ -50,7 +51,7 @@ function Lots({ item, search }: { readonly item: Item; readonly search: URLSearc
   const columns = useColumns(item)
   const words = [warehouseName(warehouseId), on && shownDay(on), state && t(`screen.lotStates.${state}`)]
   return (
-    <>
+    <div className="g-lots">
       <h2>{t('screen.item.lots')}</h2>
       <div className="k-toolbar">
         <SelectControl
@@ -94,7 +95,7 @@ function Lots({ item, search }: { readonly item: Item; readonly search: URLSearc
           }}
         />
       )}
-    </>
+    </div>
   )
 }
 

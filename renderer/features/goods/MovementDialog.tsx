@@ -80,7 +80,7 @@ export function MovementDialog({
             value: `${nameOf(movement.createdBy)}, ${shownInstant(movement.createdAt)}`,
           },
           {
-            label: t('screen.movements.oneAct'),
+            label: t('fields.act'),
             value: link(t('screen.movements.openAct'), movementsPath({ act: actId })),
           },
         ]}

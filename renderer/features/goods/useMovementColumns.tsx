@@ -21,7 +21,7 @@ export function useMovementColumns(of: 'all' | 'lot'): readonly Column<MovementL
     const reason = (line: MovementLine) =>
       [line.reason && lists.word('writeOffReasons', line.reason), line.note].filter(Boolean).join(': ')
     const columns: Column<MovementLine>[] = [
-      { key: 'day', header: t('fields.day'), cell: ({ day }) => shownDay(day), width: '7rem' },
+      { key: 'day', header: t('fields.day'), cell: ({ day }) => shownDay(day), width: '8rem' },
       {
         key: 'kind',
         header: t('fields.kind'),
@@ -35,7 +35,7 @@ export function useMovementColumns(of: 'all' | 'lot'): readonly Column<MovementL
           [t(`screen.kinds.${kind}`), undoneBy !== null && t('screen.movements.undone')]
             .filter(Boolean)
             .join(' · '),
-        width: '13rem',
+        width: '11rem',
       },
       {
         key: 'item',
@@ -59,15 +59,15 @@ export function useMovementColumns(of: 'all' | 'lot'): readonly Column<MovementL
         key: 'from',
         header: t('fields.from'),
         cell: ({ fromWarehouseId }) => warehouseName(fromWarehouseId) || t('screen.outside'),
-        width: '8rem',
+        width: '9.5rem',
       },
       {
         key: 'to',
         header: t('fields.to'),
         cell: ({ toWarehouseId }) => warehouseName(toWarehouseId) || t('screen.outside'),
-        width: '8rem',
+        width: '9.5rem',
       },
-      { key: 'reason', header: t('fields.reason'), cell: reason, width: 'minmax(9rem, 1fr)' },
+      { key: 'reason', header: t('fields.reason'), cell: reason, width: 'minmax(8rem, 1fr)' },
     ]
     return of === 'all'
       ? columns

@@ -28,7 +28,7 @@ export function useDifferenceColumns(
         header: t('fields.item'),
         cell: ({ item }) => itemName(item),
         sortValue: ({ item }) => itemName(item),
-        width: 'minmax(11rem, 1fr)',
+        width: 'minmax(9rem, 1fr)',
       },
       {
         key: 'lot',
@@ -39,30 +39,30 @@ export function useDifferenceColumns(
           </button>
         ),
         text: lotName,
-        width: '10rem',
+        width: '9.5rem',
       },
       {
         key: 'expected',
         header: t('fields.expected'),
         cell: (line) => shown(line.expected, line),
         align: 'end',
-        width: '8.5rem',
+        width: '8rem',
       },
-      { key: 'counted', header: t('fields.counted'), cell: counted, align: 'end', width: '8.5rem' },
+      { key: 'counted', header: t('fields.counted'), cell: counted, align: 'end', width: '8rem' },
       {
         key: 'difference',
         header: t('fields.difference'),
         cell: difference,
         sortValue: (line) => line.difference,
         align: 'end',
-        width: '7rem',
+        width: '6.5rem',
       },
       {
         key: 'value',
         header: t('fields.value'),
         cell: ({ differenceCents }) => (differenceCents === null ? '' : formatEuros(differenceCents)),
         align: 'end',
-        width: '7.5rem',
+        width: '6.5rem',
       },
       {
         key: 'explanation',
@@ -83,7 +83,7 @@ export function useDifferenceColumns(
             line.explanation
           ),
         text: ({ explanation }) => explanation,
-        width: 'minmax(14rem, 2fr)',
+        width: 'minmax(13rem, 2fr)',
       },
     ]
   }, [t, itemName, lotName, navigate, keep])

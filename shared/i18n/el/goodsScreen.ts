@@ -35,6 +35,7 @@ export const goodsFields = {
   reason: 'Λόγος',
   note: 'Σημείωση',
   who: 'Έγραψε',
+  act: 'Μαζί με',
 } as const
 
 /** Words of the screens of the goods. */

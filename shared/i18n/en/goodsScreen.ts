@@ -37,6 +37,7 @@ export const goodsFields = {
   reason: 'Reason',
   note: 'Note',
   who: 'Written by',
+  act: 'Together with',
 } as const satisfies Messages<typeof fieldsEl>
 
 export const goodsScreen = {
