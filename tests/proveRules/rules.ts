@@ -3,6 +3,7 @@ import { gateRules } from './rules/gateRules'
 import { goodsRules } from './rules/goodsRules'
 import { keyRules } from './rules/keyRules'
 import { recordRules } from './rules/recordRules'
+import { reportRules } from './rules/reportRules'
 import { stocktakeRules } from './rules/stocktakeRules'
 import { storeRules } from './rules/storeRules'
 import { wallRules } from './rules/wallRules'
@@ -16,5 +17,6 @@ export const rules = [
   ...goodsRules,
   ...stocktakeRules,
   ...distributionRules,
+  ...reportRules,
   ...wallRules,
 ]

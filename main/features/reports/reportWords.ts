@@ -18,8 +18,11 @@ export const named = (el: string, en: string | null = null): Words => ({ el, en:
 export const count = (value: number, opens: Opens | null): Figure => ({ value, kind: 'count', opens })
 export const cents = (value: number | null, opens: Opens | null): Figure => ({ value, kind: 'cents', opens })
 
-export const periodOf = ({ from, until, language }: Pick<ReportRequest, 'from' | 'until' | 'language'>) =>
-  say(language, 'reports:period', { from: formatGreekDate(from), until: formatGreekDate(until) })
+/** The period in words; of the stock the day at whose end it is told. */
+export const periodOf = ({ part, from, until, language }: ReportRequest): string =>
+  part === 'stock'
+    ? say(language, 'reports:onDay', { day: formatGreekDate(until) })
+    : say(language, 'reports:period', { from: formatGreekDate(from), until: formatGreekDate(until) })
 
 /** A number as it is written; what is not known is a dash. */
 export function figureText({ value, kind }: Figure): string {

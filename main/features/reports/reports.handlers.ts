@@ -16,8 +16,8 @@ import { outgoingTable, periodOf, shownTable } from './reportWords'
 
 /** @throws Failed where the period ends before it begins */
 function tablesOf(reader: Reader, request: ReportRequest, today: IsoDate) {
-  if (request.from > request.until) throw ruleBroken('reports.endsBeforeItBegins')
   if (request.part === 'stock') return stockTables(reader, request, today)
+  if (request.from > request.until) throw ruleBroken('reports.endsBeforeItBegins')
   if (request.part === 'goods') return goodsTables(reader, request)
   return request.part === 'handOvers' ? handOverTables(reader, request) : indicatorTables(reader, request)
 }

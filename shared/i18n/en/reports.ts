@@ -11,6 +11,7 @@ export const reports = {
     savedOutside: 'Saved the paper of a report outside the program',
   },
   period: '{{from}} – {{until}}',
+  onDay: 'At the end of {{day}}',
   total: 'Total',
   unknown: 'Unknown',
   anonymous: 'Anonymous donor',
