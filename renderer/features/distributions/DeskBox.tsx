@@ -6,7 +6,7 @@ import type { HouseholdLine } from '../../../shared/features/distributions/entit
 import { useApi } from '../../api/ApiProvider'
 import { CallFailed } from '../../api/client'
 import { useFailureText } from '../../api/failureText'
-import { useQuery } from '../../api/useQuery'
+import type { OutputOf } from '../../api/client'
 import { useSoon } from '../../api/useSoon'
 import { Button } from '../../ui/Button'
 import { TextControl } from '../../ui/fields/TextField'
@@ -15,6 +15,8 @@ import { useBarcodeScan } from '../../ui/keys/useBarcodeScan'
 import { useShortcut } from '../../ui/keys/useShortcut'
 import { notify } from '../../ui/overlay/notify'
 import { useDistributionWords } from './useDistributionWords'
+
+type Found = OutputOf<'distributions.find'>
 
 /**
  * What the desk finds by a name, a file number, a telephone number or a label: Enter takes the first, the arrow goes to
@@ -35,13 +37,24 @@ export function useDesk({
   const [text, setText] = useState('')
   const typed = text.trim()
   const asked = useSoon(typed, 120)
-  const { data, previous, loading } = useQuery(
-    'distributions.find',
-    { text: asked, dayId },
-    { enabled: asked !== '', keepPrevious: true },
-  )
-  const busy = typed !== '' && (asked !== typed || previous || loading)
-  const found = typed === '' || !data ? null : data
+  // Asked for anew each time, never taken from what was on hand: another desk hands out too.
+  const [answer, setAnswer] = useState<{ readonly of: string; readonly found: Found } | null>(null)
+  // The same name again is a new question.
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    if (asked === '') return undefined
+    let gone = false
+    call('distributions.find', { text: asked, dayId }).then(
+      (found) => gone || setAnswer({ of: asked, found }),
+      (error: unknown) => gone || (error instanceof CallFailed && notify.problem(failureText(error.failure))),
+    )
+    return () => {
+      gone = true
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- the words of a failure are no reason to ask again
+  }, [call, asked, dayId, turn])
+  const busy = typed !== '' && answer?.of !== typed
+  const found = typed === '' || !answer ? null : answer.found
 
   useBarcodeScan((code) => {
     if (opened) return notify.problem(t('screen.desk.finishFirst'))
@@ -52,17 +65,31 @@ export function useDesk({
     )
     return undefined
   })
-  return { text, setText, found, busy }
+  return {
+    text,
+    setText,
+    found,
+    busy,
+    /** Empty again for the next one who comes. */
+    clear() {
+      setText('')
+      setAnswer(null)
+      setTurn(turn + 1)
+    },
+  }
 }
 export type Desk = ReturnType<typeof useDesk>
 
 /** The box itself. An Enter before the answer waits for it. */
 export function DeskBox({
   desk,
+  waits,
   onOpen,
   toList,
 }: {
   readonly desk: Desk
+  /** Nothing lies on the desk: the box has the focus for the next one who comes. */
+  readonly waits: boolean
   readonly onOpen: (parcel: ParcelLine) => void
   readonly toList: () => void
 }) {
@@ -73,6 +100,9 @@ export function DeskBox({
     input.current?.focus()
     input.current?.select()
   })
+  useEffect(() => {
+    if (waits) input.current?.focus()
+  }, [waits])
   const take = () => {
     enterWaits.current = false
     const first = desk.found?.parcels[0]

@@ -42,13 +42,14 @@ export function DeskTab({ list }: { readonly list: OutputOf<'distributions.dayLi
   const chosen = states.map((state) => t(`screen.states.${state}`)).join(', ')
   const finish = () => {
     setOpened(null)
-    desk.setText('')
+    desk.clear()
   }
   return (
     <>
       {done && <Done handOver={done} dayId={day.id} />}
       <DeskBox
         desk={desk}
+        waits={opened === null}
         onOpen={open}
         toList={() => lists.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
       />

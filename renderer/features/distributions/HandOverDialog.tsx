@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure'
@@ -27,8 +28,13 @@ export function HandOverDialog({
   const failureText = useFailureText()
   const { data, failure, refetch } = useQuery('distributions.openParcel', { id: parcelId })
   const [refused, setRefused] = useState<Failure | null>(null)
-  // What another desk did meanwhile is not known here.
-  useEffect(() => void refetch(), [refetch])
+  // What another desk does meanwhile is not known here: the next time it is asked for anew.
+  const client = useQueryClient()
+  useEffect(
+    () => () =>
+      client.removeQueries({ queryKey: ['distributions', 'distributions.openParcel', { id: parcelId }] }),
+    [client, parcelId],
+  )
   return (
     <Dialog open onClose={onClose} title={t('screen.handOver.title')} size="lg">
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}

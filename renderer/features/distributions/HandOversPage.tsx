@@ -149,27 +149,27 @@ export function useHandOverColumns(): readonly Column<HandOverLine>[] {
   const state = ({ undone, nod }: HandOverLine): string =>
     [undone && t('screen.undone'), nod !== 'none' && t(`screen.nodStates.${nod}`)].filter(Boolean).join(', ')
   return [
-    { key: 'receipt', header: t('screen.receiptNumber'), cell: ({ receipt }) => receipt, width: '7rem' },
+    { key: 'receipt', header: t('screen.receiptNumber'), cell: ({ receipt }) => receipt, width: '7.75rem' },
     { key: 'day', header: t('screen.day.day'), cell: ({ day }) => shownDay(day), width: '8rem' },
     {
       key: 'household',
       header: t('screen.household'),
       cell: ({ household }) => <bdi>{household.name}</bdi>,
       text: ({ household }) => household.name,
-      width: 'minmax(12rem, 2fr)',
+      width: 'minmax(9rem, 2fr)',
     },
     {
       key: 'size',
       header: t('screen.size'),
       cell: ({ household }) => household.size,
       align: 'end',
-      width: '5.5rem',
+      width: '4.75rem',
     },
     {
       key: 'programme',
       header: t('screen.programme'),
       cell: ({ programmeName }) => programmeName ?? t('screen.urgent.title'),
-      width: 'minmax(10rem, 1.5fr)',
+      width: 'minmax(8rem, 1.5fr)',
     },
     {
       key: 'collector',
@@ -182,14 +182,14 @@ export function useHandOverColumns(): readonly Column<HandOverLine>[] {
       header: t('screen.value'),
       cell: ({ valueCents }) => formatEuros(valueCents),
       align: 'end',
-      width: '7.5rem',
+      width: '6.5rem',
     },
     {
       key: 'state',
       header: t('screen.state'),
       cell: (line) => state(line) && <Badge tone={line.undone ? 'warning' : 'accent'}>{state(line)}</Badge>,
       text: state,
-      width: '10rem',
+      width: '9rem',
     },
   ]
 }

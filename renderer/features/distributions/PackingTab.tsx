@@ -16,6 +16,7 @@ import { LoadingLine } from '../../ui/page/LoadingLine'
 import type { Column } from '../../ui/table/column'
 import { Table } from '../../ui/table/Table'
 import { useUi } from '../../ui/UiProvider'
+import './distributions.css'
 import { titleOf } from './DeskTab'
 import { endOfDay } from './HandOverForm'
 
@@ -109,9 +110,11 @@ function PackAll({ packing: { day, order } }: { readonly packing: Packing }) {
         onChange={setUntil}
         error={isIsoDate(until) ? undefined : t('screen.noDay')}
       />
-      <Button tone="primary" keys={{ code: 'F8' }} busy={pack.running} onClick={() => void run()}>
-        {t('screen.packing.packAll', { count: whole.length })}
-      </Button>
+      <div className="dist-toolbar-end">
+        <Button tone="primary" keys={{ code: 'F8' }} busy={pack.running} onClick={() => void run()}>
+          {t('screen.packing.packAll', { count: whole.length })}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -16,6 +16,7 @@ import { TextAreaControl } from '../../ui/fields/TextAreaField'
 import { notify } from '../../ui/overlay/notify'
 import { Banner } from '../../ui/page/Banner'
 import { Actions, Section } from '../../ui/page/Section'
+import './distributions.css'
 import { CollectorFields } from './CollectorFields'
 import {
   collectedByOf,
@@ -96,6 +97,7 @@ export function UrgentAidForm({
         value={reason}
         onChange={setReason}
         error={checked && reason.trim() === '' ? t('screen.urgent.reasonMissing') : undefined}
+        rows={2}
         required
         autoFocus
       />
@@ -210,7 +212,9 @@ function AddItem({
         onChange={setQuantity}
         width="9rem"
       />
-      <Button onClick={() => void add()}>{t('screen.urgent.add')}</Button>
+      <div className="dist-toolbar-end">
+        <Button onClick={() => void add()}>{t('screen.urgent.add')}</Button>
+      </div>
     </div>
   )
 }

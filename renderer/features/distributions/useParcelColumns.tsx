@@ -15,7 +15,7 @@ export function useParcelColumns(slots: readonly Slot[]): readonly Column<Parcel
       header: t('screen.slot'),
       cell: ({ slot }) => words.slot(slots, slot),
       sortValue: ({ slot }) => slot,
-      width: '11rem',
+      width: '8.5rem',
     },
     {
       key: 'name',
@@ -23,7 +23,7 @@ export function useParcelColumns(slots: readonly Slot[]): readonly Column<Parcel
       cell: ({ household }) => <bdi>{household.name}</bdi>,
       text: ({ household }) => household.name,
       sortValue: ({ household }) => household.name,
-      width: 'minmax(13rem, 2fr)',
+      width: 'minmax(10.5rem, 2fr)',
     },
     {
       key: 'file',
@@ -31,7 +31,7 @@ export function useParcelColumns(slots: readonly Slot[]): readonly Column<Parcel
       cell: ({ household }) => household.fileNumber ?? '',
       sortValue: ({ household }) => household.fileNumber,
       align: 'end',
-      width: '6rem',
+      width: '5.25rem',
     },
     {
       key: 'size',
@@ -39,28 +39,29 @@ export function useParcelColumns(slots: readonly Slot[]): readonly Column<Parcel
       cell: ({ household }) => household.size,
       sortValue: ({ household }) => household.size,
       align: 'end',
-      width: '5.5rem',
+      width: '4.75rem',
     },
     {
       key: 'island',
       header: t('screen.place'),
       cell: ({ household }) => household.settlement ?? words.island(household.island),
       sortValue: ({ household }) => words.island(household.island),
+      width: 'minmax(6rem, 1fr)',
     },
-    { key: 'code', header: t('screen.code'), cell: ({ code }) => code, width: '8.5rem' },
+    { key: 'code', header: t('screen.code'), cell: ({ code }) => code, width: '7.75rem' },
     {
       key: 'state',
       header: t('screen.state'),
       cell: ({ state }) => <Badge tone={parcelTones[state]}>{t(`screen.states.${state}`)}</Badge>,
       text: ({ state }) => t(`screen.states.${state}`),
       sortValue: ({ state }) => state,
-      width: '9rem',
+      width: '9.75rem',
     },
     {
       key: 'detail',
       header: t('screen.since'),
       cell: (parcel) => words.stateDetail(parcel),
-      width: 'minmax(10rem, 1.6fr)',
+      width: 'minmax(13rem, 2fr)',
     },
   ]
 }

@@ -165,7 +165,7 @@ export const distributionsScreen = {
       '{{count}} parcels on the list are of households not entitled any more. Open them for the reason.',
     empty: 'Nothing waits to be packed',
     emptyText: 'The baskets of the parcels that wait are added up here.',
-    until: 'Held until the end of',
+    until: 'Held until',
     packAll_one: 'Pack {{count}} parcel',
     packAll_other: 'Pack {{count}} parcels',
     packed_one: '{{count}} parcel was packed.',
