@@ -1,4 +1,5 @@
 import type { Bound, Reader } from '../../database/reader'
+import { lotValueOf } from '../goods'
 import { valueOfHandOver } from './handOvers.store'
 
 /** From the first to the last day; a filter that is null lets all pass. */
@@ -87,7 +88,7 @@ export function reportedItems(reader: Reader, filter: ReportFilter): ReportedIte
   const { sql, values } = conditionOf(filter)
   return reader.all<ReportedItem>(
     `SELECT i.id AS itemId, i.name AS itemName, i.category, i.measure, sum(l.quantity) AS quantity,
-       coalesce(sum(CAST(round(1.0 * t.valueCents * l.quantity / nullif(t.valuedQuantity, 0)) AS INTEGER)), 0) AS valueCents
+       coalesce(sum(${lotValueOf('l.quantity', 't')}), 0) AS valueCents
      FROM hand_overs h JOIN hand_over_lines l ON l.handOverId = h.id JOIN items i ON i.id = l.itemId
      JOIN lots t ON t.id = l.lotId WHERE ${sql} GROUP BY i.id ORDER BY i.sortKey, i.id`,
     ...values,

@@ -1,7 +1,7 @@
 import type { distributionsContract } from '../../../shared/features/distributions/distributions.contract'
 import type { CommandContext, Handlers } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
-import { auditOf, giveUrgentAid, handOver, nameOf, undoHandOver } from './handOvers'
+import { alreadyUndone, auditOf, giveUrgentAid, handOver, nameOf, undoHandOver } from './handOvers'
 import { handOversToNod, listHandOvers, openHandOver, openHandOverRow } from './handOvers.store'
 
 type Names =
@@ -49,6 +49,7 @@ function answerNod(context: CommandContext, id: string, nod: 'approved' | 'refus
   const { writer, actor, now } = context
   const row = openHandOverRow(writer, actor, id)
   if (row.nod === 'none') throw ruleBroken('distributions.notUrgent')
+  if (row.undoneAt !== null) throw alreadyUndone(writer, row)
   if (row.nod !== 'waiting')
     throw ruleBroken('distributions.alreadyNodded', { by: nameOf(writer, row.nodBy ?? '') })
   writer.run(

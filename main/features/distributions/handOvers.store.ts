@@ -4,12 +4,13 @@ import type { Bound, Reader } from '../../database/reader'
 import type { Actor } from '../../dispatch/context'
 import { Failed } from '../../dispatch/failed'
 import { visibleTo } from '../citizens'
+import { lotValueOf } from '../goods'
 import type { HandOverRow } from './handOvers.tables'
 import { receiptNumber } from './receiptNumber'
 
 /** Of the value of its lots, in cents, what the goods of hand-over `h` were worth as far as it is known. */
-export const valueOfHandOver = `coalesce((SELECT sum(CAST(round(1.0 * t.valueCents * l.quantity / t.valuedQuantity) AS INTEGER))
-  FROM hand_over_lines l JOIN lots t ON t.id = l.lotId WHERE l.handOverId = h.id AND t.valuedQuantity > 0), 0)`
+export const valueOfHandOver = `coalesce((SELECT sum(${lotValueOf('l.quantity', 't')})
+  FROM hand_over_lines l JOIN lots t ON t.id = l.lotId WHERE l.handOverId = h.id), 0)`
 
 /** The condition that the actor may see somebody of the household as it was on the day. */
 function visibleHandOver(actor: Actor): { readonly sql: string; readonly values: readonly Bound[] } {

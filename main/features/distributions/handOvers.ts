@@ -246,6 +246,13 @@ function keepMembers(
     )
 }
 
+/** What is said of a hand-over that was taken back: who did it and when. */
+export const alreadyUndone = (reader: Reader, row: HandOverRow) =>
+  ruleBroken('distributions.handOverUndone', {
+    by: nameOf(reader, row.undoneBy ?? ''),
+    at: formatGreekInstant(row.undoneAt as IsoInstant),
+  })
+
 /**
  * Takes a hand-over back: the goods lie in the warehouse again, the parcel is planned again, the receipt number stays used.
  * @throws Failed `distributions.handOverUndone` with who did it and when
@@ -253,12 +260,9 @@ function keepMembers(
 export async function undoHandOver(context: HandOverContext, id: string, reason: string): Promise<void> {
   const { writer, actor, now } = context
   const row = openHandOverRow(writer, actor, id)
-  if (row.undoneAt !== null)
-    throw ruleBroken('distributions.handOverUndone', {
-      by: nameOf(writer, row.undoneBy ?? ''),
-      at: formatGreekInstant(row.undoneAt as IsoInstant),
-    })
-  undoAct(context, id, reason)
+  if (row.undoneAt !== null) throw alreadyUndone(writer, row)
+  // The ledger is read by whoever is signed in, so the reason, which may name somebody, stays with the hand-over.
+  undoAct(context, id, receiptNumber(row))
   writer.run(
     'UPDATE hand_overs SET undoneAt = ?, undoneBy = ?, undoneReason = ? WHERE id = ?',
     now(),

@@ -1,6 +1,6 @@
 import type { distributionsContract } from '../../../shared/features/distributions/distributions.contract'
 import type { DistributionDay } from '../../../shared/features/distributions/distributionDay'
-import type { IsoDate } from '../../../shared/values/isoDate'
+import type { IsoDate, IsoInstant } from '../../../shared/values/isoDate'
 import type { Reader } from '../../database/reader'
 import type { CommandContext, Handlers } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
@@ -14,7 +14,7 @@ import { type Planned, servingOrder, totalOf } from './packing.rules'
 import { keepLots, openParcel, type SeenParcel } from './parcels.store'
 import { type ParcelRow, parcelsTable } from './parcels.tables'
 import { namedQuantities, openProgramme } from './programmes.store'
-import { availableStock, type FreeLot, freeLots, givenLots, reservedByLot, takeFrom } from './stock.store'
+import { availableStock, type FreeLot, freeLots, givenLots, heldFor, takeFrom } from './stock.store'
 
 type Names = 'packingList' | 'pack' | 'packDay' | 'unpack' | 'notCollected'
 
@@ -22,7 +22,7 @@ export const packingHandlers: Pick<Handlers<typeof distributionsContract>, Names
   packingList({ reader, actor, now, today }, { dayId }) {
     const day = openDay(reader, dayId)
     const on = later(day.day, today())
-    const parcels = plannedParcels(reader, day)
+    const parcels = plannedParcels(reader, day, now())
     const planned = parcels.filter(({ verdict }) => verdict?.entitled)
     const available = availableStock(reader, {
       warehouseId: day.warehouseId,
@@ -88,19 +88,19 @@ export const packingHandlers: Pick<Handlers<typeof distributionsContract>, Names
     const day = openDay(writer, dayId)
     if (day.cancelled) throw ruleBroken('distributions.dayCancelled')
     refusePassed(context, reservedUntil)
-    const waiting = new Map(plannedParcels(writer, day).map((parcel) => [parcel.id, parcel]))
+    const waiting = new Map(plannedParcels(writer, day, now()).map((parcel) => [parcel.id, parcel]))
     const taking = {
       warehouseId: day.warehouseId,
       day: later(day.day, today()),
       now: now(),
       parcelId: null,
     }
-    const reserved = reservedByLot(writer, taking)
+    const held = heldFor(writer, taking)
     const lots = new Map<string, FreeLot[]>()
     const lotsOf = (itemId: string): FreeLot[] => {
       const known = lots.get(itemId)
       if (known) return known
-      const free = freeLots(writer, taking, itemId, reserved)
+      const free = freeLots(writer, taking, itemId, held)
       lots.set(itemId, free)
       return free
     }
@@ -150,12 +150,17 @@ type PlannedParcel = {
   readonly verdict: Verdict | null
 }
 
-/** The day's parcels that are planned and not packed, whoever may see them, with what each household would get. */
-function plannedParcels(reader: Reader, day: DistributionDay): PlannedParcel[] {
+/**
+ * The day's parcels that hold no goods yet, or not any more because their time passed, whoever may see them, with what each
+ * household would get.
+ */
+function plannedParcels(reader: Reader, day: DistributionDay, now: IsoInstant): PlannedParcel[] {
   const rows = reader.all<Pick<ParcelRow, 'id' | 'version' | 'year' | 'serial' | 'householdId'>>(
-    `SELECT id, version, year, serial, householdId FROM parcels WHERE dayId = ? AND state = 'planned'
+    `SELECT id, version, year, serial, householdId FROM parcels WHERE dayId = ?
+     AND (state = 'planned' OR (state = 'packed' AND reservedUntil <= ?))
      ORDER BY slot IS NULL, slot, island, year, serial`,
     day.id,
+    now,
   )
   if (rows.length === 0) return []
   const verdicts = new Map(

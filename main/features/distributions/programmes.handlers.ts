@@ -55,8 +55,7 @@ export const programmesHandlers: Pick<Handlers<typeof distributionsContract>, Na
   },
 
   async correctProgramme({ writer, audit }, { id, version, ...fields }) {
-    openProgramme(writer, id)
-    refuseTakenName(writer, fields.name, id)
+    if (!openProgramme(writer, id).closed) refuseTakenName(writer, fields.name, id)
     await writer.update(programmesTable, id, version, columnsOf(fields))
     audit(id)
     return openProgramme(writer, id)
@@ -71,7 +70,9 @@ export const programmesHandlers: Pick<Handlers<typeof distributionsContract>, Na
   },
 
   async reopenProgramme({ writer, audit }, { id, version }) {
-    if (!openProgramme(writer, id).closed) throw ruleBroken('distributions.programmeNotClosed')
+    const { closed, name } = openProgramme(writer, id)
+    if (!closed) throw ruleBroken('distributions.programmeNotClosed')
+    refuseTakenName(writer, name, id)
     await writer.update(programmesTable, id, version, { closed: 0 })
     audit(id)
     return openProgramme(writer, id)

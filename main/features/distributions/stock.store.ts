@@ -2,7 +2,7 @@ import type { ItemQuantity } from '../../../shared/features/distributions/progra
 import type { IsoDate, IsoInstant } from '../../../shared/values/isoDate'
 import type { Reader } from '../../database/reader'
 import { Failed } from '../../dispatch/failed'
-import { availableByItem, lotsToHandOut } from '../goods'
+import { availableByItem, heldByLot, lotsToHandOut } from '../goods'
 import type { Share } from '../../../shared/features/distributions/programme'
 import type { Given, GivenItem } from './givenLines.rules'
 
@@ -14,17 +14,10 @@ export type Taking = {
   readonly parcelId: string | null
 }
 
-/** What packed parcels hold of each lot now; a reservation whose time has passed is none. */
-export function reservedByLot(reader: Reader, { warehouseId, now, parcelId }: Taking): Map<string, number> {
-  const rows = reader.all<{ lotId: string; quantity: number }>(
-    `SELECT l.lotId, sum(l.quantity) AS quantity FROM parcels p JOIN parcel_lots l ON l.parcelId = p.id
-     WHERE p.warehouseId = ? AND p.state = 'packed' AND p.reservedUntil > ? AND p.id IS NOT ? GROUP BY l.lotId`,
-    warehouseId,
-    now,
-    parcelId,
-  )
-  return new Map(rows.map(({ lotId, quantity }) => [lotId, quantity]))
-}
+type HeldByLot = ReturnType<typeof heldByLot>
+/** What other parcels than the one that is taken for hold of each lot. */
+export const heldFor = (reader: Reader, { warehouseId, now, parcelId }: Taking): HeldByLot =>
+  heldByLot(reader, warehouseId, now, parcelId)
 
 /** The available stock: the balances of unexpired lots without what is held for packed parcels. */
 export function availableStock(reader: Reader, taking: Taking): Map<string, number> {
@@ -55,14 +48,14 @@ export const freeLots = (
   reader: Reader,
   { warehouseId, day }: Taking,
   itemId: string,
-  reserved: ReadonlyMap<string, number>,
+  held: HeldByLot,
 ): FreeLot[] =>
   lotsToHandOut(reader, warehouseId, itemId, day)
     .map(({ lotId, label, expiresOn, balance }) => ({
       lotId,
       lotLabel: label,
       expiresOn,
-      free: balance - (reserved.get(lotId) ?? 0),
+      free: balance - (held.get(lotId)?.quantity ?? 0),
     }))
     .filter(({ free }) => free > 0)
 
@@ -93,8 +86,8 @@ export function takeFrom(
 
 /** What would be given for a basket now. */
 export function proposal(reader: Reader, taking: Taking, basket: readonly Share[]) {
-  const reserved = reservedByLot(reader, taking)
-  return takeFrom(basket, (itemId) => freeLots(reader, taking, itemId, reserved))
+  const held = heldFor(reader, taking)
+  return takeFrom(basket, (itemId) => freeLots(reader, taking, itemId, held))
 }
 
 type AskedLine = {
@@ -109,7 +102,7 @@ type LotRow = GivenItem & { readonly lotLabel: string | null; readonly expiresOn
 
 /** @throws Failed notFound for a lot or an item that is not there */
 export function givenLots(reader: Reader, taking: Taking, lines: readonly AskedLine[]): GivenLot[] {
-  const reserved = reservedByLot(reader, taking)
+  const held = heldFor(reader, taking)
   return lines.map((line) => {
     const lot = reader.get<LotRow>(
       `SELECT i.id AS itemId, i.name, i.category, i.measure, l.label AS lotLabel, l.expiresOn
@@ -127,7 +120,7 @@ export function givenLots(reader: Reader, taking: Taking, lines: readonly AskedL
       lotLabel,
       expiresOn,
       instead: line.substitutesItemId === null ? null : openGivenItem(reader, line.substitutesItemId),
-      free: (onHand?.balance ?? 0) - (reserved.get(line.lotId) ?? 0),
+      free: (onHand?.balance ?? 0) - (held.get(line.lotId)?.quantity ?? 0),
     }
   })
 }
@@ -148,7 +141,7 @@ export function equalItems(
   itemId: string,
 ): (ItemQuantity & Pick<FreeLot, 'lotId' | 'lotLabel' | 'expiresOn'>)[] {
   const { category, measure } = openGivenItem(reader, itemId)
-  const reserved = reservedByLot(reader, taking)
+  const held = heldFor(reader, taking)
   return reader
     .all<{ id: string; name: string }>(
       `SELECT id, name FROM items WHERE category = ? AND measure = ? AND closed = 0 AND id <> ?
@@ -158,7 +151,7 @@ export function equalItems(
       itemId,
     )
     .flatMap(({ id, name }) =>
-      freeLots(reader, taking, id, reserved).map(({ free, ...lot }) => ({
+      freeLots(reader, taking, id, held).map(({ free, ...lot }) => ({
         itemId: id,
         itemName: name,
         category,

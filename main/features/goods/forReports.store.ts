@@ -1,6 +1,7 @@
 import type { MovementKind } from '../../../shared/features/goods/movement'
 import type { Measure } from '../../../shared/values/quantity'
 import type { Bound, Reader } from '../../database/reader'
+import { lotValueOf } from './lotValue.store'
 
 /** From the first to the last day; a filter that is null lets all pass. */
 export type MovementFilter = {
@@ -42,7 +43,7 @@ export type StandingMovement = {
 
 const joined = 'stock_movements m JOIN items i ON i.id = m.itemId JOIN lots l ON l.id = m.lotId'
 const sign = `CASE WHEN m.kind = 'counted' AND m.toWarehouseId IS NULL THEN -1 ELSE 1 END`
-const value = `CAST(round(1.0 * l.valueCents * m.quantity / nullif(l.valuedQuantity, 0)) AS INTEGER) * ${sign}`
+const value = `${lotValueOf('m.quantity', 'l')} * ${sign}`
 
 function conditionOf({ from, until, kind, itemId, reason }: MovementFilter) {
   const filters: [string, Bound | null][] = [

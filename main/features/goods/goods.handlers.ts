@@ -6,7 +6,7 @@ import { changedFields } from './goods.rules'
 import { itemPacksTable, itemsTable, type PackRow } from './goods.tables'
 import { findByBarcode, findItem, itemFieldColumns, listItems, refuseTakenName } from './items.store'
 import { hasLots, lotsOfItem, openLot } from './lots.store'
-import { usualExpiringDays } from '../../../shared/features/goods/lot'
+import { heldByLot } from './held.store'
 import { proposeLots } from './ledger'
 import { movementHandlers } from './movements.handlers'
 import { listMovements } from './movements.store'
@@ -134,13 +134,17 @@ export const goodsHandlers: Handlers<typeof goodsContract> = {
     return lotsOfItem(reader, request, today())
   },
 
-  lot: ({ reader, today }, { id }) => openLot(reader, id, { day: today(), expiringDays: usualExpiringDays }),
+  lot: ({ reader, today }, { id }) => openLot(reader, id, today()),
 
   movements: ({ reader }, request) => listMovements(reader, request),
 
-  proposeLots({ reader, today }, { day, ...asked }) {
+  proposeLots({ reader, today, now }, { day, ...asked }) {
     findItem(reader, asked.itemId)
     findWarehouse(reader, asked.warehouseId)
-    return proposeLots(reader, { ...asked, day: day ?? today() })
+    return proposeLots(reader, {
+      ...asked,
+      day: day ?? today(),
+      held: heldByLot(reader, asked.warehouseId, now()),
+    })
   },
 }

@@ -4,6 +4,7 @@ import { formatQuantity } from '../../../shared/values/quantity'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import type { Reader } from '../../database/reader'
 import type { Writer } from '../../database/writer'
+import type { Held } from './held.store'
 import {
   addToBalances,
   insertMovement,
@@ -52,7 +53,7 @@ const lotOrFail = (reader: Reader, lotId: string): LedgerLot => {
   return lot
 }
 
-const nameOfLot = ({ label, expiresOn }: LedgerLot): string =>
+export const nameOfLot = ({ label, expiresOn }: LedgerLot): string =>
   [label, expiresOn ? formatGreekDate(expiresOn as IsoDate) : null].filter(Boolean).join(', ') || '–'
 
 /** @throws {Failed} `goods.shortage` names the item, the lot, the day and what is missing. */
@@ -170,12 +171,15 @@ export function proposeLots(
     readonly itemId: string
     readonly quantity: number
     readonly day: IsoDate
+    /** What is kept back of each lot for packed parcels; without it nothing is. */
+    readonly held?: ReadonlyMap<string, Held>
   },
 ): Proposal {
   let missing = asked.quantity
   const lots = lotsToHandOut(reader, asked.warehouseId, asked.itemId, asked.day).flatMap(
-    ({ lotId, label, expiresOn, balance }) => {
-      const quantity = Math.min(missing, balance)
+    ({ lotId, label, expiresOn, balance: lying }) => {
+      const balance = lying - (asked.held?.get(lotId)?.quantity ?? 0)
+      const quantity = Math.max(0, Math.min(missing, balance))
       missing -= quantity
       return quantity > 0 ? [{ lotId, label, expiresOn, quantity, onHand: balance }] : []
     },

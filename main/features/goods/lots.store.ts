@@ -8,6 +8,7 @@ import type { LotRow } from './goods.tables'
 import { lotState } from './goods.rules'
 import { openItem } from './items.store'
 import { movementsOfLot } from './movements.store'
+import { readDeadlines } from '../settings'
 
 export type NewLot = {
   readonly itemId: string
@@ -56,6 +57,12 @@ export function addLot({ writer, actor, newId, now }: Making, lot: NewLot): stri
 /** The item has lots already, so what its quantities mean is fixed. */
 export const hasLots = (reader: Reader, itemId: string): boolean =>
   reader.get('SELECT 1 FROM lots WHERE itemId = ?', itemId) !== undefined
+
+/** So many days ahead a lot counts as expiring: what was asked for, or the centre's deadline. */
+export const expiringDaysOf = (
+  reader: Reader,
+  { expiringDays }: { readonly expiringDays: number | null },
+): number => expiringDays ?? readDeadlines(reader).deadlines.goodsExpireDays
 
 type Asked = { readonly day: IsoDate; readonly expiringDays: number }
 type Place = { readonly warehouseId: string; readonly quantity: number }
@@ -112,15 +119,16 @@ export function lotsOfItem(reader: Reader, request: LotsRequest, today: IsoDate)
   )
   const ids = rows.map(({ id }) => id)
   const places = placesOf(reader, ids, day, request.warehouseId)
-  const lines = linesOf(rows, places, { day, expiringDays: request.expiringDays })
+  const lines = linesOf(rows, places, { day, expiringDays: expiringDaysOf(reader, request) })
   return request.withEmpty ? lines : lines.filter(({ onHand }) => onHand > 0)
 }
 
 /** @throws Failed notFound */
-export function openLot(reader: Reader, id: string, asked: Asked): Lot {
+export function openLot(reader: Reader, id: string, today: IsoDate): Lot {
   const row = reader.get<LotRow>('SELECT * FROM lots WHERE id = ?', id)
   if (!row) throw new Failed({ code: 'notFound', subject: 'goods.lot' })
-  const [line] = linesOf([row], placesOf(reader, [id], asked.day, null), asked)
+  const asked = { day: today, expiringDays: expiringDaysOf(reader, { expiringDays: null }) }
+  const [line] = linesOf([row], placesOf(reader, [id], today, null), asked)
   const item = reader.get<{ id: string; name: string; nameEn: string | null; measure: Measure }>(
     'SELECT id, name, nameEn, measure FROM items WHERE id = ?',
     row.itemId,

@@ -1,12 +1,15 @@
 import type { goodsContract } from '../../../shared/features/goods/goods.contract'
 import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
-import type { Handlers } from '../../dispatch/context'
+import { formatQuantity } from '../../../shared/values/quantity'
+import type { CommandContext, Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import type { Reader } from '../../database/reader'
 import { findListEntry } from '../settings'
 import { joinedLines } from './goods.rules'
-import { postMovements, undoAct, undoMovement } from './ledger'
+import { heldByLot } from './held.store'
+import { nameOfLot, postMovements, undoAct, undoMovement } from './ledger'
 import {
+  balanceOn,
   balancesThatDiffer,
   ledgerLot,
   movementById,
@@ -30,10 +33,13 @@ export const movementHandlers: MovementHandlers = {
     const { name } = openWarehouse(writer, toWarehouseId)
     if (fromWarehouseId === toWarehouseId) throw ruleBroken('goods.sameWarehouse', { warehouse: name })
     const actId = newId()
+    const on = day ?? today()
+    const moved = joinedLines(lines)
+    refuseHeld(context, fromWarehouseId, moved)
     postMovements(
       context,
-      { kind: 'transfer', id: actId, day: day ?? today() },
-      joinedLines(lines).map((line) => ({
+      { kind: 'transfer', id: actId, day: on },
+      moved.map((line) => ({
         ...line,
         kind: 'transferred' as const,
         fromWarehouseId,
@@ -55,10 +61,12 @@ export const movementHandlers: MovementHandlers = {
     const on = day ?? today()
     if (reason === 'expired') for (const { lotId } of lines) refuseGood(writer, lotId, on)
     const actId = newId()
+    const wasted = joinedLines(lines)
+    refuseHeld(context, warehouseId, wasted)
     postMovements(
       context,
       { kind: 'writeOff', id: actId, day: on },
-      joinedLines(lines).map((line) => ({
+      wasted.map((line) => ({
         ...line,
         kind: 'writtenOff' as const,
         fromWarehouseId: warehouseId,
@@ -103,6 +111,32 @@ export const movementHandlers: MovementHandlers = {
     audit(null, { differences })
     return { differences }
   },
+}
+
+/**
+ * What a packed parcel holds does not go elsewhere behind its back; what expired meanwhile is given to nobody, so nothing
+ * of it is held.
+ */
+function refuseHeld(
+  { writer, now, today }: CommandContext,
+  warehouseId: string,
+  lines: readonly { readonly lotId: string; readonly quantity: number }[],
+): void {
+  const held = heldByLot(writer, warehouseId, now())
+  for (const { lotId, quantity } of lines) {
+    const kept = held.get(lotId)
+    const lot = kept && ledgerLot(writer, lotId)
+    if (!lot || (lot.expiresOn !== null && lot.expiresOn < today())) continue
+    const free = Math.max(0, balanceOn(writer, warehouseId, lotId, today()) - kept.quantity)
+    if (quantity > free)
+      throw ruleBroken('goods.heldForParcels', {
+        item: lot.itemName,
+        lot: nameOfLot(lot),
+        parcels: kept.parcels,
+        held: formatQuantity(kept.quantity, lot.measure),
+        free: formatQuantity(free, lot.measure),
+      })
+  }
 }
 
 /** What has not expired on that day is not written off as expired. */

@@ -3,6 +3,7 @@ import { addDays, type IsoDate } from '../../../shared/values/isoDate'
 import type { Bound, Reader } from '../../database/reader'
 import { firstDayCounted, levelOf, tenthsOfWeeksLeft } from './goods.rules'
 import { itemColumns, itemConditions, itemLineOf, type ItemLineRow } from './items.store'
+import { expiringDaysOf } from './lots.store'
 
 type Statement = { readonly sql: string; readonly values: readonly Bound[] }
 type Sums = Pick<StockRow, 'onHand' | 'expired' | 'expiring' | 'nextExpiry'> & { readonly itemId: string }
@@ -53,13 +54,14 @@ export function handedOutStatement(day: IsoDate, warehouseId: string | null): St
 
 /** The stock at the end of a day, item by item in alphabetical order. */
 export function stockOn(reader: Reader, request: StockRequest, today: IsoDate): Stock {
-  const { warehouseId, expiringDays, withEmpty } = request
+  const { warehouseId, withEmpty } = request
   const day = request.day ?? today
   const conditions = itemConditions(request)
   const items = reader.all<ItemLineRow>(
     `SELECT ${itemColumns} FROM items i WHERE ${conditions.sql} ORDER BY i.sortKey, i.id`,
     ...conditions.values,
   )
+  const expiringDays = expiringDaysOf(reader, request)
   const sums = sumsStatement(day, { now: day >= today, expiringDays, warehouseId })
   const byItem = new Map(reader.all<Sums>(sums.sql, ...sums.values).map((row) => [row.itemId, row]))
   const handed = handedOutStatement(day, warehouseId)

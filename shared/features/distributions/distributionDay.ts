@@ -102,7 +102,7 @@ export const generatedSchema = z.object({
   notEntitled: z.number().int(),
 })
 
-/** Of the parcels that are planned and not packed yet. */
+/** Of the parcels that hold no goods yet, or not any more because their reservation passed. */
 export const packingListSchema = z.object({
   day: distributionDaySchema,
   items: z.array(

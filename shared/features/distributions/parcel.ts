@@ -16,7 +16,7 @@ export const packSchema = z.strictObject({
 })
 export const packDaySchema = z.strictObject({
   dayId: id,
-  /** Planned parcels in the order in which they are packed while the goods last. */
+  /** Parcels that hold nothing, in the order in which they are packed while the goods last. */
   parcelIds: z.array(id).min(1).max(2000),
   reservedUntil: isoInstantSchema,
 })

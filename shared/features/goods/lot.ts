@@ -7,9 +7,8 @@ import { movementLineSchema } from './movement'
 export const lotStates = ['good', 'expiring', 'expired'] as const
 export type LotState = (typeof lotStates)[number]
 
-/** So many days ahead the end of a lot is told, where nobody asked for another number. */
-export const usualExpiringDays = 30
-export const expiringDaysSchema = z.number().int().min(0).max(3650).default(usualExpiringDays)
+/** So many days ahead the end of a lot is told; null: as the centre's deadlines say. */
+export const expiringDaysSchema = z.number().int().min(0).max(3650).nullable().default(null)
 
 const text = z.string().nullable()
 

@@ -28,6 +28,8 @@ export const goods = {
     neverExpires: '{{item}} does not expire: leave the last day empty, or change the item.',
     notExpired:
       '{{item}}: the lot has not expired ({{day}}). Choose another reason for writing off, or another lot.',
+    heldForParcels:
+      '{{item}} ({{lot}}): {{held}} are held for packed parcels ({{parcels}}) and {{free}} are free. Take less, or unpack the parcels first.',
     undoneElsewhere:
       'The act is undone as a whole on its own page (delivery, hand-over or stocktake). Open that one.',
   },

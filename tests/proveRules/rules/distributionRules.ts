@@ -53,13 +53,17 @@ export const distributionRules: readonly Rule[] = [
   ),
   rule(
     'what is held for another parcel is not given',
-    [stock, 'free: (onHand?.balance ?? 0) - (reserved.get(line.lotId) ?? 0),', 'free: onHand?.balance ?? 0,'],
+    [
+      stock,
+      'free: (onHand?.balance ?? 0) - (held.get(line.lotId)?.quantity ?? 0),',
+      'free: onHand?.balance ?? 0,',
+    ],
     [days, 'a packed parcel holds its goods until its time'],
   ),
   rule(
     'a reservation ends at its time',
     [
-      stock,
+      'main/features/goods/held.store.ts',
       `WHERE p.warehouseId = ? AND p.state = 'packed' AND p.reservedUntil > ? AND p.id IS NOT ? GROUP BY l.lotId`,
       `WHERE p.warehouseId = ? AND p.state = 'packed' AND '9' > ? AND p.id IS NOT ? GROUP BY l.lotId`,
     ],

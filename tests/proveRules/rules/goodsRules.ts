@@ -82,4 +82,12 @@ export const goodsRules: readonly Rule[] = [
     ],
     [attacks, 'a movement is taken back once, and by its mirror only'],
   ),
+  rule(
+    'what a packed parcel holds is not written off',
+    ['main/features/goods/movements.handlers.ts', '    refuseHeld(context, warehouseId, wasted)\n', ''],
+    [
+      'tests/main/features/distributions/heldGoods.operations.test.ts',
+      'what a packed parcel holds is neither moved nor written off',
+    ],
+  ),
 ]

@@ -81,6 +81,20 @@ describe('the stock list', () => {
       { onHand: 4, expired: 0, expiring: 0, level: null, handedOut: 0, tenthsOfWeeksLeft: null },
     ])
     expect((await maria.do('goods.stock', { expiringDays: 5 })).rows).toMatchObject([{ expiring: 0 }])
+    const supervisor = await app.signIn('supervisor')
+    const { version, deadlines } = await supervisor.do('settings.deadlines', {})
+    await supervisor.do('settings.correctDeadlines', {
+      version,
+      deadlines: { ...deadlines, goodsExpireDays: 5 },
+    })
+    maria = app.again(maria.userId, 'reception')
+    expect((await maria.do('goods.stock', {})).rows).toMatchObject([{ expiring: 0 }])
+    expect(await maria.do('goods.lot', { id: fresh })).toMatchObject({ state: 'good' })
+    expect(await maria.do('goods.lots', { itemId: milk })).toMatchObject([
+      { state: 'expired' },
+      { state: 'good' },
+      { state: 'good' },
+    ])
   })
 
   test('tells what was there on an earlier day, as it was then', async () => {

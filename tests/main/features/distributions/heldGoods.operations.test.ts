@@ -1,0 +1,140 @@
+import { distributionDesk, type DistributionDesk } from '../../../support/distributionDesk'
+import { createTestApp, type TestApp, type TestPerson } from '../../../support/testApp'
+import type { IsoInstant } from '../../../../shared/values/isoDate'
+
+let app: TestApp
+let worker: TestPerson
+let desk: DistributionDesk
+let crate: string
+let flour: string
+beforeEach(async () => {
+  app = await createTestApp()
+  worker = await app.signIn('socialWorker', 'supervisor')
+  desk = await distributionDesk(app, worker)
+  crate = (await worker.do('goods.addWarehouse', { kind: 'crate', name: 'Κασόνι', place: null })).id
+  await desk.bring(desk.items.pasta, 5000, '2026-11-24')
+  flour = await desk.bring(desk.items.flour, 3)
+})
+afterEach(() => app.close())
+
+const noon = '2026-11-23T10:00:00.000Z' as IsoInstant
+
+async function packedParcel(reservedUntil = noon) {
+  const home = await desk.household('Άννα')
+  const opened = await desk.parcel((await desk.day()).id, home.id)
+  const { lines } = desk.wholeTo(opened, home.head)
+  const parcel = await worker.do('distributions.pack', {
+    id: opened.parcel.id,
+    version: 1,
+    lines,
+    reservedUntil,
+  })
+  return { home, parcel, lines }
+}
+
+const threeOf = () => ({
+  fromWarehouseId: desk.warehouse.id,
+  toWarehouseId: crate,
+  lines: [{ lotId: flour, quantity: 3 }],
+})
+
+test('what a packed parcel holds is neither moved nor written off behind its back', async () => {
+  const { parcel } = await packedParcel()
+  const held = {
+    rule: 'goods.heldForParcels',
+    values: { item: 'Αλεύρι', parcels: 1, held: '1', free: '2' },
+  }
+  expect(await worker.failure('goods.transfer', threeOf())).toMatchObject(held)
+  const waste = { warehouseId: desk.warehouse.id, reason: 'damaged', lines: threeOf().lines }
+  expect(await worker.failure('goods.writeOff', waste)).toMatchObject(held)
+  await worker.do('goods.writeOff', { ...waste, lines: [{ lotId: flour, quantity: 1 }] })
+  await worker.do('distributions.unpack', { id: parcel.id, version: parcel.version })
+  await worker.do('goods.transfer', { ...threeOf(), lines: [{ lotId: flour, quantity: 2 }] })
+})
+
+test('goods for urgent aid are not proposed out of what is held', async () => {
+  await packedParcel()
+  const asked = { warehouseId: desk.warehouse.id, itemId: desk.items.flour, quantity: 3 }
+  expect(await worker.do('goods.proposeLots', asked)).toMatchObject({
+    lots: [{ lotId: flour, quantity: 2, onHand: 2 }],
+    missing: 1,
+  })
+})
+
+test('a reservation that passed, or of goods that expired, holds nothing', async () => {
+  const { lines } = await packedParcel('2026-11-27T10:00:00.000Z' as IsoInstant)
+  const [pasta] = lines
+  app.clock.set('2026-11-25T09:00:00.000Z')
+  worker = app.again(worker.userId, 'socialWorker', 'supervisor')
+  const waste = { warehouseId: desk.warehouse.id, reason: 'expired' }
+  await worker.do('goods.writeOff', { ...waste, lines: [{ lotId: pasta!.lotId, quantity: 5000 }] })
+  app.clock.set('2026-11-27T10:00:00.000Z')
+  worker = app.again(worker.userId, 'socialWorker', 'supervisor')
+  await worker.do('goods.transfer', threeOf())
+  expect(desk.onHand(desk.items.pasta)).toBe(0)
+})
+
+test('a parcel whose reservation passed is on the packing list again and is packed again', async () => {
+  const { parcel } = await packedParcel()
+  const { dayId } = parcel
+  const needed = async () =>
+    (await worker.do('distributions.packingList', { dayId: dayId! })).items.map(({ quantity }) => quantity)
+  expect(await needed()).toEqual([])
+  app.clock.set(noon)
+  expect(await needed()).toEqual([500, 1])
+  expect(
+    await worker.do('distributions.packDay', {
+      dayId: dayId!,
+      parcelIds: [parcel.id],
+      reservedUntil: '2026-11-23T12:00:00.000Z' as IsoInstant,
+    }),
+  ).toEqual({ packed: 1, left: [] })
+  expect(await needed()).toEqual([])
+})
+
+test('why a hand-over was taken back stays with it: the ledger, which everybody reads, cites its receipt', async () => {
+  const { home, parcel } = await packedParcel()
+  const given = await worker.do(
+    'distributions.handOver',
+    desk.wholeTo(await worker.do('distributions.openParcel', { id: parcel.id }), home.head),
+  )
+  const reason = 'Το πήρε κατά λάθος η Φρόσω Κανάρη'
+  expect(await worker.do('distributions.undoHandOver', { id: given.id, reason })).toMatchObject({
+    undone: { reason },
+  })
+  const administrator = await app.signIn('administrator')
+  const { movements } = await administrator.do('goods.movements', { kind: 'undone' })
+  expect(movements).toMatchObject([{ note: given.receipt }, { note: given.receipt }])
+})
+
+test('urgent aid that was taken back is not nodded to', async () => {
+  const home = await desk.household('Άννα')
+  const reception = await app.signIn('reception')
+  const aid = await reception.do('distributions.urgentAid', {
+    householdId: home.id,
+    warehouseId: desk.warehouse.id,
+    reason: 'Πυρκαγιά',
+    collectedBy: { kind: 'member', citizenId: home.head },
+    lines: [{ lotId: flour, quantity: 1 }],
+  })
+  await reception.do('distributions.undoHandOver', { id: aid.id, reason: 'Λάθος' })
+  worker = app.again(worker.userId, 'socialWorker', 'supervisor')
+  expect(await worker.failure('distributions.nod', { id: aid.id })).toMatchObject({
+    rule: 'distributions.handOverUndone',
+  })
+})
+
+test('a programme is opened again only under a name that no other one took', async () => {
+  const { id, version, name } = desk.programme
+  const { closed: _closed, version: _version, id: _id, ...fields } = desk.programme
+  const old = await worker.do('distributions.closeProgramme', { id, version })
+  const taken = await worker.do('distributions.addProgramme', fields as never)
+  expect(await worker.failure('distributions.reopenProgramme', { id, version: old.version })).toMatchObject({
+    code: 'duplicate',
+    field: 'name',
+  })
+  await worker.do('distributions.closeProgramme', { id: taken.id, version: taken.version })
+  expect(await worker.do('distributions.reopenProgramme', { id, version: old.version })).toMatchObject({
+    name,
+  })
+})
