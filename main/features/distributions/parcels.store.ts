@@ -71,7 +71,7 @@ export function parcelsWhere(
   values: readonly Bound[],
 ): { readonly parcels: readonly SeenParcel[]; readonly hidden: number } {
   const rows = reader.all<LineRow>(
-    `SELECT ${columns} FROM ${tables} WHERE ${condition} ORDER BY p.slot IS NULL, p.slot, p.island, p.year, p.serial LIMIT 5000`,
+    `SELECT ${columns} FROM ${tables} WHERE ${condition} ORDER BY p.slot IS NULL, p.slot, p.island, p.year, p.serial`,
     ...values,
   )
   const ids = [...new Set(rows.map(({ householdId }) => householdId))]

@@ -97,6 +97,7 @@ function whoIsReached({ reader, actor, now }: QueryContext, dayId: string) {
   )
   const householdIds = parcels.map(({ row }) => row.householdId)
   const members = membersOn(reader, actor, householdIds, day.day)
+  const byHousehold = Map.groupBy(members, ({ householdId }) => householdId)
   const blocks = contactBlocksOf(reader, [
     ...members.map(({ citizenId }) => citizenId),
     ...parcels.map(({ line }) => line.household.citizenId),
@@ -105,9 +106,9 @@ function whoIsReached({ reader, actor, now }: QueryContext, dayId: string) {
     const contact = contacts.get(parcel.line.household.citizenId)
     if (!contact) return []
     const own = blocks.get(contact.id) ?? []
-    const others = members
-      .filter(({ householdId }) => householdId === parcel.row.householdId)
-      .flatMap(({ citizenId }) => blocks.get(citizenId) ?? [])
+    const others = (byHousehold.get(parcel.row.householdId) ?? []).flatMap(
+      ({ citizenId }) => blocks.get(citizenId) ?? [],
+    )
     return [
       {
         parcel,

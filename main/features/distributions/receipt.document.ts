@@ -25,6 +25,8 @@ export type ReceiptFacts = {
   /** Null: urgent aid. */
   readonly programme: string | null
   readonly household: string
+  /** Whose cards the paper names, the household's and the collector's: it is drawn for those who may open them. */
+  readonly named: readonly string[]
   readonly fileNumber: number | null
   readonly size: number
   readonly collector: { readonly name: string; readonly document: string | null }

@@ -42,6 +42,7 @@ export function receiptFacts(
     day: row.day,
     programme: programmeName,
     household: line.name,
+    named: [...new Set([line.citizenId, ...(collector ? [collector.citizenId] : [])])],
     fileNumber: line.fileNumber,
     size: line.size,
     collector:

@@ -5,6 +5,7 @@ import { dayInAthens, type IsoInstant } from '../../../shared/values/isoDate'
 import type { Handlers, TaskContext } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
 import { DrawingFailed } from '../../ports/drawing'
+import { assertMayOpen } from '../citizens'
 import { auditOf } from './handOvers'
 import { openHandOverRow } from './handOvers.store'
 import type { HandOverRow } from './handOvers.tables'
@@ -37,11 +38,14 @@ export const receiptsHandlers: Pick<Handlers<typeof distributionsContract>, Name
 /** Drawn from what was kept with the hand-over: a kill before the paper came out loses nothing. */
 async function drawn({ read, drawing, actor }: TaskContext, id: string, language: Language) {
   const row = await read((reader) => openHandOverRow(reader, actor, id))
+  const facts = JSON.parse(row.receipt) as ReceiptFacts
+  // A member who sees the household by another card does not read a hidden name off its paper.
+  await read((reader) => facts.named.forEach((citizenId) => assertMayOpen(reader, actor, citizenId)))
   const undone =
     row.undoneAt === null
       ? null
       : { day: dayInAthens(row.undoneAt as IsoInstant), reason: row.undoneReason ?? '' }
-  const content = receiptContent(JSON.parse(row.receipt) as ReceiptFacts, language, undone)
+  const content = receiptContent(facts, language, undone)
   try {
     return { row, bytes: await drawing.draw({ layout: 'goodsReceipt', content }) }
   } catch (error) {

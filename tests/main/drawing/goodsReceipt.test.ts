@@ -33,6 +33,7 @@ const facts: ReceiptFacts = {
   day: '2026-11-23',
   programme: 'Μηνιαία διανομή',
   household: 'ΚΑΝΑΡΗ Άννα',
+  named: ['anna'],
   fileNumber: 12,
   size: 3,
   collector: { name: 'Νίκος Ράπτης', document: 'ΑΒ123' },

@@ -13,6 +13,7 @@ const facts: ReceiptFacts = {
   day: '2026-11-23',
   programme: null,
   household: 'ΚΑΝΑΡΗ Άννα',
+  named: ['anna'],
   fileNumber: 12,
   size: 3,
   collector: { name: 'Νίκος Ράπτης', document: 'ΑΒ123' },

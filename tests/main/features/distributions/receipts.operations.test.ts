@@ -65,3 +65,25 @@ test('printing and saving are recorded when they happened, an undone one is mark
   const actions = app.auditTrail().map(({ action }) => action)
   expect(actions).toContain('distributions.receiptDrawn')
 })
+
+test('whoever sees the household by another card does not read a hidden name off the receipt', async () => {
+  const owner = await app.signIn('socialWorker', 'supervisor')
+  const desk = await distributionDesk(app, owner)
+  await desk.bring(desk.items.pasta, 5000, '2027-03-01')
+  const home = await desk.household('Ευφροσύνη', 'Βάσω')
+  const opened = await desk.parcel((await desk.day()).id, home.id)
+  const given = await owner.do('distributions.handOver', desk.wholeTo(opened, home.head))
+  const { version } = await owner.do('citizens.open', { id: home.head })
+  await owner.do('citizens.restrict', { id: home.head, version })
+  const printed = { id: given.id, language: 'el' as const }
+  const own = await owner.do('distributions.receipt', printed)
+  expect(Buffer.from(own.pdf, 'base64').toString()).toContain('Ευφροσύνη')
+  const colleague = await app.signIn('reception')
+  expect((await colleague.do('distributions.openHandOver', { id: given.id })).household.name).toBe(
+    'ΚΑΝΑΡΗ Βάσω',
+  )
+  asked = []
+  expect(await colleague.failure('distributions.receipt', printed)).toMatchObject({ code: 'notFound' })
+  expect(await colleague.failure('distributions.saveReceipt', printed)).toMatchObject({ code: 'notFound' })
+  expect(asked).toEqual([])
+})
