@@ -28,6 +28,7 @@ export const sampleLot: DeliveredLot = {
   valueCents: 400,
   left: 2000,
   handedOut: 0,
+  undone: false,
   handOvers: 0,
 }
 

@@ -176,11 +176,12 @@ export const deliveriesHandlers: Handlers<typeof deliveriesContract> = {
     const { logo, ...request } = await read((reader) => {
       const delivery = openDelivery(reader, id)
       if (delivery.kind !== 'donation') throw ruleBroken('deliveries.notADonation')
-      if (delivery.undoneAt !== null) throw ruleBroken('deliveries.noAcknowledgement')
+      const lines = delivery.lines.filter(({ undone }) => !undone)
+      if (lines.length === 0) throw ruleBroken('deliveries.noAcknowledgement')
       const { centre } = openCentre(reader)
       return {
         content: acknowledgementContent({
-          delivery,
+          delivery: { ...delivery, lines },
           source: openSource(reader, delivery.sourceId),
           centre,
           receivedBy: findUser(reader, delivery.createdBy),

@@ -11,10 +11,17 @@ import type { Bound, Reader } from '../../database/reader'
 import { Failed } from '../../dispatch/failed'
 import { searchedWords } from './deliveries.rules'
 
+/** Of the lots of delivery `d`, without those whose coming was taken back by itself; all of them where the whole one was. */
+export const standingLots = (
+  figure: 'count(*)' | 'sum(l.valueCents)',
+): string => `(SELECT ${figure} FROM lots l
+  WHERE l.deliveryId = d.id AND (d.undoneAt IS NOT NULL OR EXISTS (SELECT 1 FROM stock_movements m
+    WHERE m.actId = d.id AND m.lotId = l.id AND m.kind <> 'undone'
+    AND NOT EXISTS (SELECT 1 FROM stock_movements u WHERE u.undoes = m.id))))`
+
 const rowColumns = `d.id, d.kind, d.day, d.year, d.number, d.sourceId, s.kind AS sourceKind, s.name AS sourceName,
   d.warehouseId, w.name AS warehouseName, d.invoice, d.undoneAt,
-  (SELECT count(*) FROM lots l WHERE l.deliveryId = d.id) AS lots,
-  (SELECT sum(l.valueCents) FROM lots l WHERE l.deliveryId = d.id) AS valueCents`
+  ${standingLots('count(*)')} AS lots, ${standingLots('sum(l.valueCents)')} AS valueCents`
 const withNames = `JOIN goods_sources s ON s.id = d.sourceId JOIN warehouses w ON w.id = d.warehouseId`
 
 type Condition = { readonly sql: string; readonly values: readonly Bound[] }
@@ -80,7 +87,8 @@ export function listDeliveries(
  * what was taken back.
  */
 const standing = `NOT EXISTS (SELECT 1 FROM stock_movements u WHERE u.undoes = m.id)`
-const lotColumns = `l.id AS lotId, l.deliveryId, l.itemId, i.name AS itemName, i.nameEn AS itemNameEn, i.measure,
+const takenBack = `EXISTS (SELECT 1 FROM stock_movements u WHERE u.undoes = brought.id)`
+const lotColumns = `${takenBack} AS undone, l.id AS lotId, l.deliveryId, l.itemId, i.name AS itemName, i.nameEn AS itemNameEn, i.measure,
   l.expiresOn, l.label, l.valueCents,
   (SELECT sum(m.quantity) FROM stock_movements m WHERE m.actId = l.deliveryId AND m.lotId = l.id) AS quantity,
   (SELECT coalesce(sum(b.balance), 0) FROM stock_balances b WHERE b.lotId = l.id AND b.day =
@@ -90,9 +98,15 @@ const lotColumns = `l.id AS lotId, l.deliveryId, l.itemId, i.name AS itemName, i
   (SELECT count(DISTINCT m.actId) FROM stock_movements m
     WHERE m.lotId = l.id AND m.kind = 'handedOut' AND m.actKind = 'handOver' AND ${standing}) AS handOvers`
 
+type LotRow = Omit<DeliveredLot, 'undone'> & { readonly undone: number }
+const lotOf = (row: LotRow): DeliveredLot => ({ ...row, undone: row.undone === 1 })
+const lotsWhere = (reader: Reader, tables: string, ...values: Bound[]): DeliveredLot[] =>
+  reader.all<LotRow>(`SELECT ${lotColumns} FROM ${tables}`, ...values).map(lotOf)
+
 const lotsOfDelivery = (reader: Reader, id: string): DeliveredLot[] =>
-  reader.all<DeliveredLot>(
-    `SELECT ${lotColumns} FROM stock_movements brought JOIN lots l ON l.id = brought.lotId
+  lotsWhere(
+    reader,
+    `stock_movements brought JOIN lots l ON l.id = brought.lotId
      JOIN items i ON i.id = l.itemId
      WHERE brought.actId = ? AND brought.kind IN ('donated', 'purchased') ORDER BY brought.serial`,
     id,
@@ -100,9 +114,11 @@ const lotsOfDelivery = (reader: Reader, id: string): DeliveredLot[] =>
 
 /** The newest thousand lots of a source's deliveries that stand. */
 export const lotsOfSource = (reader: Reader, sourceId: string): DeliveredLot[] =>
-  reader.all<DeliveredLot>(
-    `SELECT ${lotColumns} FROM deliveries d JOIN lots l ON l.deliveryId = d.id JOIN items i ON i.id = l.itemId
-     WHERE d.sourceId = ? AND d.undoneAt IS NULL ORDER BY d.day DESC, d.id DESC, l.id LIMIT 1000`,
+  lotsWhere(
+    reader,
+    `deliveries d JOIN stock_movements brought ON brought.actId = d.id AND brought.kind IN ('donated', 'purchased')
+     JOIN lots l ON l.id = brought.lotId JOIN items i ON i.id = l.itemId
+     WHERE d.sourceId = ? AND NOT ${takenBack} ORDER BY d.day DESC, d.id DESC, l.id LIMIT 1000`,
     sourceId,
   )
 

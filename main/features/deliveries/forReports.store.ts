@@ -1,4 +1,5 @@
 import type { Reader } from '../../database/reader'
+import { standingLots } from './deliveries.store'
 
 /** A donation that stands. */
 export type ReportedDonation = {
@@ -18,8 +19,7 @@ export type ReportedDonation = {
 export const donationsBetween = (reader: Reader, from: string, until: string): ReportedDonation[] =>
   reader.all<ReportedDonation>(
     `SELECT d.id, d.day, d.year, d.number, d.sourceId, s.name AS sourceName,
-       (SELECT count(*) FROM lots l WHERE l.deliveryId = d.id) AS lots,
-       (SELECT sum(l.valueCents) FROM lots l WHERE l.deliveryId = d.id) AS valueCents
+       ${standingLots('count(*)')} AS lots, ${standingLots('sum(l.valueCents)')} AS valueCents
      FROM deliveries d JOIN goods_sources s ON s.id = d.sourceId
      WHERE d.kind = 'donation' AND d.undoneAt IS NULL AND d.day BETWEEN ? AND ? ORDER BY d.day DESC, d.id DESC`,
     from,

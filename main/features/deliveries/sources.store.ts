@@ -9,6 +9,7 @@ import type { Bound, Reader } from '../../database/reader'
 import type { Writer } from '../../database/writer'
 import { Failed } from '../../dispatch/failed'
 import { searchColumns, searchedWords } from './deliveries.rules'
+import { standingLots } from './deliveries.store'
 import { type SourceRow, sourcesTable } from './deliveries.tables'
 
 const columns = 'id, version, kind, name, afm, address, phone, email, note, closed'
@@ -28,7 +29,7 @@ export function openSourceWithTotals(reader: Reader, id: string): OpenedSource {
        count(*) FILTER (WHERE kind = 'purchase') AS purchases,
        coalesce(sum(cents) FILTER (WHERE kind = 'donation'), 0) AS donatedCents,
        coalesce(sum(cents) FILTER (WHERE kind = 'purchase'), 0) AS purchasedCents
-     FROM (SELECT kind, (SELECT sum(valueCents) FROM lots WHERE deliveryId = d.id) AS cents
+     FROM (SELECT kind, ${standingLots('sum(l.valueCents)')} AS cents
        FROM deliveries d WHERE sourceId = ? AND undoneAt IS NULL)`,
     id,
   )!

@@ -110,6 +110,8 @@ export const deliveredLotSchema = z.object({
   label: text,
   quantity: z.number().int(),
   valueCents: z.number().int().nullable(),
+  /** Its coming was taken back, alone or with the whole delivery. */
+  undone: z.boolean(),
   /** In all warehouses together. */
   left: z.number().int(),
   handedOut: z.number().int(),

@@ -304,3 +304,36 @@ test('an acknowledgement is drawn for donations that stand, by those who receive
   expect(await administrator.failure('deliveries.receive', desk.donation())).toEqual({ code: 'notAllowed' })
   expect((await administrator.do('deliveries.list', {})).count).toBe(2)
 })
+
+test('a line that was taken back by itself counts nowhere any more', async () => {
+  const baker = await desk.addSource()
+  const given = await maria.do(
+    'deliveries.receive',
+    desk.donation({
+      sourceId: baker.id,
+      lines: [desk.riceLine(5000, { valueCents: 1000 }), desk.soapLine(2, { valueCents: 250 })],
+    }),
+  )
+  const undone = async (place: number) => {
+    const { movements } = await maria.do('goods.movements', { lotId: given.lines[place]!.lotId })
+    await maria.do('goods.undo', { movementId: movements[0]!.id, reason: 'Λάθος είδος' })
+  }
+  await undone(0)
+  expect(await maria.do('deliveries.open', { id: given.id })).toMatchObject({
+    lots: 1,
+    valueCents: 250,
+    undoneAt: null,
+    lines: [{ undone: true }, { undone: false }],
+  })
+  expect(await maria.do('deliveries.openSource', { id: baker.id })).toMatchObject({ donatedCents: 250 })
+  expect(await maria.do('deliveries.lotsOfSource', { id: baker.id })).toMatchObject([{ itemName: 'Σαπούνι' }])
+  const asked = { id: given.id, language: 'el' as const }
+  expect((await maria.do('deliveries.acknowledge', asked)).pdf).not.toBe('')
+  await undone(1)
+  expect(await maria.failure('deliveries.acknowledge', asked)).toMatchObject({
+    rule: 'deliveries.noAcknowledgement',
+  })
+  expect(await maria.do('deliveries.undo', { id: given.id, version: 1, reason: 'Λάθος' })).toMatchObject({
+    lots: 2,
+  })
+})
