@@ -39,20 +39,20 @@ export function useDesk({
   const asked = useSoon(typed, 120)
   // Asked for anew each time, never taken from what was on hand: another desk hands out too.
   const [answer, setAnswer] = useState<{ readonly of: string; readonly found: Found } | null>(null)
-  // The same name again is a new question.
-  const [turn, setTurn] = useState(0)
+  // Empty while one types: the same name again is a new question.
+  const question = asked === typed ? asked : ''
   useEffect(() => {
-    if (asked === '') return undefined
+    if (question === '') return undefined
     let gone = false
-    call('distributions.find', { text: asked, dayId }).then(
-      (found) => gone || setAnswer({ of: asked, found }),
+    call('distributions.find', { text: question, dayId }).then(
+      (found) => gone || setAnswer({ of: question, found }),
       (error: unknown) => gone || (error instanceof CallFailed && notify.problem(failureText(error.failure))),
     )
     return () => {
       gone = true
     }
     // oxlint-disable-next-line react/exhaustive-deps -- the words of a failure are no reason to ask again
-  }, [call, asked, dayId, turn])
+  }, [call, question, dayId])
   const busy = typed !== '' && answer?.of !== typed
   const found = typed === '' || !answer ? null : answer.found
 
@@ -74,7 +74,6 @@ export function useDesk({
     clear() {
       setText('')
       setAnswer(null)
-      setTurn(turn + 1)
     },
   }
 }

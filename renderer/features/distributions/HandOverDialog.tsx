@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure'
 import type { HandOver } from '../../../shared/features/distributions/handOver'
 import type { Parcel } from '../../../shared/features/distributions/parcel'
 import { useFailureText } from '../../api/failureText'
+import { useForget } from '../../api/useForget'
 import { useQuery } from '../../api/useQuery'
 import { Dialog } from '../../ui/overlay/Dialog'
 import { Badge } from '../../ui/page/Badge'
@@ -28,13 +28,7 @@ export function HandOverDialog({
   const failureText = useFailureText()
   const { data, failure, refetch } = useQuery('distributions.openParcel', { id: parcelId })
   const [refused, setRefused] = useState<Failure | null>(null)
-  // What another desk does meanwhile is not known here: the next time it is asked for anew.
-  const client = useQueryClient()
-  useEffect(
-    () => () =>
-      client.removeQueries({ queryKey: ['distributions', 'distributions.openParcel', { id: parcelId }] }),
-    [client, parcelId],
-  )
+  useForget('distributions.openParcel', { id: parcelId })
   return (
     <Dialog open onClose={onClose} title={t('screen.handOver.title')} size="lg">
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}

@@ -253,3 +253,15 @@ it('a number that must not be used is not shown, and it is said that there is on
   ).toBeInTheDocument()
   expect(screen.getByText('Κινητό, Όνομα του Κέντρου')).toBeInTheDocument()
 })
+
+it('a parcel is asked for anew each time it is opened: another desk may have changed it', async () => {
+  const shown = await begin()
+  await typeName(shown)
+  await shown.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  expect(screen.getByLabelText('Ποιος ήρθε')).toHaveFocus()
+  const found = shown.asked('distributions.find').length
+  await typeName(shown)
+  expect(shown.asked('distributions.openParcel')).toHaveLength(2)
+  expect(shown.asked('distributions.find')).toHaveLength(found + 1)
+})
