@@ -67,7 +67,7 @@ function Line({ entitlement }: { readonly entitlement: Entitlement }) {
       <p className="k-soft">
         {[
           entitled && t('screen.entitlement.remaining', { count: remaining }),
-          counting < size && t('screen.entitlement.counting', { counting, size }),
+          counting > 0 && counting < size && t('screen.entitlement.counting', { counting, size }),
           lastCollected &&
             t('screen.entitlement.last', {
               day: shownDay(lastCollected.day),

@@ -163,19 +163,20 @@ export function useHandOverColumns(): readonly Column<HandOverLine>[] {
       header: t('screen.size'),
       cell: ({ household }) => household.size,
       align: 'end',
-      width: '4.75rem',
+      width: '6.25rem',
     },
     {
       key: 'programme',
       header: t('screen.programme'),
       cell: ({ programmeName }) => programmeName ?? t('screen.urgent.title'),
-      width: 'minmax(8rem, 1.5fr)',
+      width: 'minmax(7rem, 1.2fr)',
     },
     {
       key: 'collector',
       header: t('screen.collector.who'),
       cell: ({ collector }) => <bdi>{collector.name}</bdi>,
       text: ({ collector }) => collector.name,
+      width: 'minmax(9rem, 1.5fr)',
     },
     {
       key: 'value',

@@ -39,14 +39,14 @@ export function useParcelColumns(slots: readonly Slot[]): readonly Column<Parcel
       cell: ({ household }) => household.size,
       sortValue: ({ household }) => household.size,
       align: 'end',
-      width: '4.75rem',
+      width: '6.25rem',
     },
     {
       key: 'island',
       header: t('screen.place'),
       cell: ({ household }) => household.settlement ?? words.island(household.island),
       sortValue: ({ household }) => words.island(household.island),
-      width: 'minmax(6rem, 1fr)',
+      width: 'minmax(5.5rem, 1fr)',
     },
     { key: 'code', header: t('screen.code'), cell: ({ code }) => code, width: '7.75rem' },
     {
@@ -61,7 +61,7 @@ export function useParcelColumns(slots: readonly Slot[]): readonly Column<Parcel
       key: 'detail',
       header: t('screen.since'),
       cell: (parcel) => words.stateDetail(parcel),
-      width: 'minmax(13rem, 2fr)',
+      width: 'minmax(11rem, 2fr)',
     },
   ]
 }
