@@ -141,7 +141,8 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
       await expect(count('01/06/2099 · L7')).toBeFocused()
       await type('2,5')
       await press('Enter')
-      await expect(page.getByText('✓')).toHaveCount(2)
+      const done = { name: words('stocktakes:screen.count.alreadyCounted'), exact: true }
+      await expect(grid().getByRole('gridcell', done)).toHaveCount(2)
       await lookAt(page, 'stocktakes-counting', language)
       await scanCode(page, riceCode)
       await expect(dialog().getByText(words('stocktakes:screen.which.title'))).toBeVisible()
