@@ -27,3 +27,11 @@ export function defineEntity<Row extends object>({ table, ...options }: Options<
     tableName: table,
   } as EntitySchemaOptions<Row>)
 }
+
+/** A foreign key from that column to the other table's id, by the name it has in its migration. */
+export const foreignKey = (name: string, column: string, target: string) => ({
+  name,
+  target,
+  columnNames: [column],
+  referencedColumnNames: ['id'],
+})

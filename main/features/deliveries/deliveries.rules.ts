@@ -72,6 +72,3 @@ export const searchColumns = ({
   sortKey: fold(name).slice(0, 200),
   searchText: ` ${[name, address, afm, phone].flatMap((text) => foldedWords(text ?? '')).join(' ')}`,
 })
-
-/** What is looked for: the beginning of a word each. */
-export const searchedWords = (text: string): string[] => foldedWords(text).map((word) => ` ${word}`)

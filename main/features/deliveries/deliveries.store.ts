@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/features/deliveries/delivery'
 import type { Bound, Reader } from '../../database/reader'
 import { Failed } from '../../dispatch/failed'
-import { searchedWords } from './deliveries.rules'
+import { searchedWords } from '../../../shared/values/searchedWords'
 
 /** Of the lots of delivery `d`, without those whose coming was taken back by itself; all of them where the whole one was. */
 export const standingLots = (

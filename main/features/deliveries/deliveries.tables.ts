@@ -1,4 +1,4 @@
-import { defineEntity } from '../../database/entity'
+import { defineEntity, foreignKey } from '../../database/entity'
 
 export type SourceRow = {
   id: string
@@ -20,12 +20,6 @@ export type SourceRow = {
 const text = { type: 'text' } as const
 const optional = { type: 'text', nullable: true } as const
 const number = { type: 'integer' } as const
-const foreignKey = (name: string, column: string, target: string) => ({
-  name,
-  target,
-  columnNames: [column],
-  referencedColumnNames: ['id'],
-})
 
 /** Who gives or sells goods to the centre. */
 export const sourcesTable = defineEntity<SourceRow>({

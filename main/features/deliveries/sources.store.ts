@@ -8,7 +8,8 @@ import type {
 import type { Bound, Reader } from '../../database/reader'
 import type { Writer } from '../../database/writer'
 import { Failed } from '../../dispatch/failed'
-import { searchColumns, searchedWords } from './deliveries.rules'
+import { searchedWords } from '../../../shared/values/searchedWords'
+import { searchColumns } from './deliveries.rules'
 import { standingLots } from './deliveries.store'
 import { type SourceRow, sourcesTable } from './deliveries.tables'
 

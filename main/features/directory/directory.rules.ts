@@ -66,9 +66,6 @@ export const searchColumns = (body: BodyFields) => ({
     .join(' ')}`,
 })
 
-/** What is looked for: the beginning of a word each. */
-export const searchedWords = (text: string): string[] => foldedWords(text).map((word) => ` ${word}`)
-
 /** An entry that somebody confirmed, or that just answered, is in use; a closed one stays closed until it is reopened. */
 export const statusAfterCheck = (status: BodyStatus): BodyStatus =>
   status === 'toBeChecked' ? 'active' : status

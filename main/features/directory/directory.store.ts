@@ -4,7 +4,8 @@ import { directorySchema } from '../../../shared/values/listEntry'
 import type { Bound, Reader } from '../../database/reader'
 import type { Writer } from '../../database/writer'
 import { Failed } from '../../dispatch/failed'
-import { fieldsOfSeed, searchColumns, searchedWords, statusAfterCheck } from './directory.rules'
+import { searchedWords } from '../../../shared/values/searchedWords'
+import { fieldsOfSeed, searchColumns, statusAfterCheck } from './directory.rules'
 import { bodiesTable, type BodyRow } from './directory.tables'
 
 const fieldNames = Object.keys(bodyFields) as (keyof BodyFields)[]

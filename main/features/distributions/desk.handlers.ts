@@ -81,7 +81,7 @@ function byCitizen(context: QueryContext, text: string, dayId: string | null) {
   const { parcels } = found(
     context,
     `p.householdId IN (SELECT value FROM json_each(?)) AND (? IS NULL OR p.dayId = ?)
-     AND (p.state IN ('planned', 'packed', 'notCollected') OR (p.state = 'handedOver' AND p.day = ?))`,
+     AND (p.state IN ('planned', 'packed', 'notCollected') OR (p.state = 'handedOver' AND h.day = ?))`,
     [JSON.stringify(householdIds), dayId, dayId, today()] as string[],
   )
   const place = ({ household }: { household: { householdId: string } }) =>

@@ -75,6 +75,7 @@ export async function giveUrgentAid(context: HandOverContext, input: NewUrgentAi
   const day = input.day ?? today()
   if (day > today()) throw ruleBroken('distributions.dayToCome', { day: formatGreekDate(day) })
   const household = openSeenHousehold(writer, actor, input.householdId, day)
+  if (household.line.size === 0) throw ruleBroken('distributions.nobodyThere', { day: formatGreekDate(day) })
   openWarehouse(writer, input.warehouseId)
   const id = newId()
   insertParcel(writer, yearOf(today()), {

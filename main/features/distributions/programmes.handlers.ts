@@ -1,5 +1,6 @@
 import type { distributionsContract } from '../../../shared/features/distributions/distributions.contract'
 import type { ProgrammeFields } from '../../../shared/features/distributions/programme'
+import { changedFields } from '../../../shared/values/changedFields'
 import { fold } from '../../../shared/values/greekText'
 import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
 import type { Handlers } from '../../dispatch/context'
@@ -55,9 +56,10 @@ export const programmesHandlers: Pick<Handlers<typeof distributionsContract>, Na
   },
 
   async correctProgramme({ writer, audit }, { id, version, ...fields }) {
-    if (!openProgramme(writer, id).closed) refuseTakenName(writer, fields.name, id)
+    const before = openProgramme(writer, id)
+    if (!before.closed) refuseTakenName(writer, fields.name, id)
     await writer.update(programmesTable, id, version, columnsOf(fields))
-    audit(id)
+    audit(id, { fields: changedFields(before, fields) })
     return openProgramme(writer, id)
   },
 

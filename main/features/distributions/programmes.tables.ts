@@ -1,16 +1,10 @@
 import type { FrequencyPeriod } from '../../../shared/features/distributions/programme'
-import { defineEntity } from '../../database/entity'
+import { defineEntity, foreignKey } from '../../database/entity'
 
 const text = { type: 'text' } as const
 const optional = { type: 'text', nullable: true } as const
 const number = { type: 'integer' } as const
 const optionalNumber = { type: 'integer', nullable: true } as const
-const foreignKey = (name: string, column: string, target: string) => ({
-  name,
-  target,
-  columnNames: [column],
-  referencedColumnNames: ['id'],
-})
 
 export type ProgrammeRow = {
   id: string

@@ -10,18 +10,6 @@ export const searchColumns = ({ name, nameEn }: Pick<ItemFields, 'name' | 'nameE
   searchText: ` ${[name, nameEn].flatMap((text) => foldedWords(text ?? '')).join(' ')}`,
 })
 
-/** What is looked for: the beginning of a word each. */
-export const searchedWords = (text: string): string[] => foldedWords(text).map((word) => ` ${word}`)
-
-/** The names of the fields that differ, for the audit trail. */
-export const changedFields = <Fields extends object>(
-  before: Readonly<Record<keyof Fields, unknown>>,
-  after: Fields,
-): string[] =>
-  (Object.keys(after) as (keyof Fields & string)[]).filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
-  )
-
 /** On its last day a lot may still be handed out. */
 export function lotState(expiresOn: string | null, day: IsoDate, expiringDays: number): LotState {
   if (expiresOn === null) return 'good'

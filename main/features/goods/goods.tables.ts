@@ -1,5 +1,5 @@
 import type { Measure } from '../../../shared/values/quantity'
-import { defineEntity } from '../../database/entity'
+import { defineEntity, foreignKey } from '../../database/entity'
 
 export type ItemRow = {
   id: string
@@ -27,12 +27,6 @@ const text = { type: 'text' } as const
 const optionalText = { type: 'text', nullable: true } as const
 const number = { type: 'integer' } as const
 const optionalNumber = { type: 'integer', nullable: true } as const
-const foreignKey = (name: string, column: string, target: string) => ({
-  name,
-  target,
-  columnNames: [column],
-  referencedColumnNames: ['id'],
-})
 
 export const itemsTable = defineEntity<ItemRow>({
   table: 'items',

@@ -2,7 +2,8 @@ import type { Item, ItemFields, ItemLine, ItemListRequest, Pack } from '../../..
 import { barcodeCheckDigitHolds, normaliseBarcode } from '../../../shared/values/barcode'
 import type { Bound, Reader } from '../../database/reader'
 import { Failed, ruleBroken } from '../../dispatch/failed'
-import { searchColumns, searchedWords } from './goods.rules'
+import { searchedWords } from '../../../shared/values/searchedWords'
+import { searchColumns } from './goods.rules'
 import type { ItemRow, PackRow } from './goods.tables'
 
 export const itemColumns = [

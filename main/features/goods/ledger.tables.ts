@@ -1,5 +1,5 @@
 import type { ActKind, MovementKind } from '../../../shared/features/goods/movement'
-import { defineEntity } from '../../database/entity'
+import { defineEntity, foreignKey } from '../../database/entity'
 
 export type MovementRow = {
   id: string
@@ -25,12 +25,6 @@ export type MovementRow = {
 
 const text = { type: 'text' } as const
 const optional = { type: 'text', nullable: true } as const
-const foreignKey = (name: string, column: string, target: string) => ({
-  name,
-  target,
-  columnNames: [column],
-  referencedColumnNames: ['id'],
-})
 
 export const movementsTable = defineEntity<MovementRow>({
   table: 'stock_movements',

@@ -8,7 +8,8 @@ import { keptCentre } from './keepCentre'
 import { nextOwnCode, takenWords, whyNotRetired } from './lists.rules'
 import { allLists, insertEntry, listEntries, openListEntry, updateEntry } from './lists.store'
 import { dropUnusedPictures, openPicture, pictureOrFail, shownPicture } from './pictures.store'
-import { changedFields, picturesOf } from './settings.rules'
+import { changedFields } from '../../../shared/values/changedFields'
+import { picturesOf } from './settings.rules'
 
 /** Where the words of an entry come from that the centre itself added. */
 const ownSource = { source: 'Κέντρο Κοινότητας', confidence: 'proposed' } as const

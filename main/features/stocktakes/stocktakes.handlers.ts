@@ -196,6 +196,7 @@ export const stocktakesHandlers: Handlers<typeof stocktakesContract> = {
     const { unexplained } = openStocktake(writer, id, actor.userId)
     if (unexplained > 0) throw ruleBroken('stocktakes.unexplained', { count: unexplained })
     const alone = confirmsAlone(context, stocktake)
+    openWarehouse(writer, stocktake.warehouseId)
     await writer.update(stocktakesTable, id, version, {
       state,
       confirmedAt: now(),

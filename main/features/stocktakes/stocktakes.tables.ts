@@ -1,5 +1,5 @@
 import type { StocktakeState } from '../../../shared/features/stocktakes/stocktake'
-import { defineEntity } from '../../database/entity'
+import { defineEntity, foreignKey } from '../../database/entity'
 
 export type StocktakeRow = {
   id: string
@@ -24,12 +24,6 @@ export type StocktakeRow = {
 
 const text = { type: 'text' } as const
 const optional = { type: 'text', nullable: true } as const
-const foreignKey = (name: string, column: string, target: string) => ({
-  name,
-  target,
-  columnNames: [column],
-  referencedColumnNames: ['id'],
-})
 
 export const stocktakesTable = defineEntity<StocktakeRow>({
   table: 'stocktakes',

@@ -1,10 +1,10 @@
+import { searchedWords } from '../../../../shared/values/searchedWords'
 import {
   expiredBefore,
   lotsOfLines,
   missingInHeader,
   missingInLines,
   searchColumns,
-  searchedWords,
 } from '../../../../main/features/deliveries/deliveries.rules'
 import type { DeliveryLine } from '../../../../shared/features/deliveries/delivery'
 import type { IsoDate } from '../../../../shared/values/isoDate'

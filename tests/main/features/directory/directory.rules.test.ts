@@ -1,8 +1,8 @@
+import { searchedWords } from '../../../../shared/values/searchedWords'
 import {
   fieldsOfSeed,
   filled,
   searchColumns,
-  searchedWords,
   statusAfterCheck,
 } from '../../../../main/features/directory/directory.rules'
 import { directorySchema } from '../../../../shared/values/listEntry'

@@ -138,3 +138,29 @@ test('a programme is opened again only under a name that no other one took', asy
     name,
   })
 })
+
+test('the desk finds what was handed over today, whatever day it was planned for', async () => {
+  const home = await desk.household('Άννα')
+  const opened = await desk.parcel((await desk.day('2026-11-24')).id, home.id)
+  await worker.do('distributions.handOver', desk.wholeTo(opened, home.head))
+  const find = () => worker.do('distributions.find', { text: 'Άννα' })
+  expect(await find()).toMatchObject({ parcels: [{ state: 'handedOver' }], households: [] })
+  app.clock.set('2026-11-24T09:00:00.000Z')
+  worker = app.again(worker.userId, 'socialWorker', 'supervisor')
+  expect(await find()).toMatchObject({ parcels: [], households: [{ householdId: home.id }] })
+})
+
+test('urgent aid for a household in which nobody lives on the day says so', async () => {
+  const home = await desk.household('Άννα')
+  const aid = {
+    householdId: home.id,
+    warehouseId: desk.warehouse.id,
+    day: '2019-12-31',
+    reason: 'Πυρκαγιά',
+    collectedBy: { kind: 'proxy', name: 'Κάποιος', document: 'Χ', authorisationKept: true },
+    lines: [{ lotId: flour, quantity: 1 }],
+  } as const
+  expect(await worker.failure('distributions.urgentAid', aid as never)).toMatchObject({
+    rule: 'distributions.nobodyThere',
+  })
+})

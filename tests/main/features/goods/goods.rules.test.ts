@@ -1,11 +1,10 @@
+import { searchedWords } from '../../../../shared/values/searchedWords'
 import {
-  changedFields,
   firstDayCounted,
   joinedLines,
   levelOf,
   lotState,
   searchColumns,
-  searchedWords,
   tenthsOfWeeksLeft,
 } from '../../../../main/features/goods/goods.rules'
 import type { IsoDate } from '../../../../shared/values/isoDate'
@@ -56,8 +55,4 @@ test('items are found by the beginning of a word, whatever its case and accents'
   expect(searchedWords('εβαπ μιλκ')).toEqual([' ΕΒΑΠ', ' ΜΙΛΚ'])
   for (const word of searchedWords('gála')) expect(searchText).not.toContain(word)
   for (const word of searchedWords('εβ milk')) expect(searchText).toContain(word)
-})
-
-test('only the names of changed fields are told', () => {
-  expect(changedFields({ name: 'Α', marks: ['x'] }, { name: 'Β', marks: ['x'] })).toEqual(['name'])
 })

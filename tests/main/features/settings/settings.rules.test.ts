@@ -1,4 +1,5 @@
-import { changedFields, picturesOf } from '../../../../main/features/settings/settings.rules'
+import { picturesOf } from '../../../../main/features/settings/settings.rules'
+import { changedFields } from '../../../../shared/values/changedFields'
 import type { Centre } from '../../../../shared/features/settings/centre'
 import { sampleCentre } from '../../../support/sampleCentre'
 

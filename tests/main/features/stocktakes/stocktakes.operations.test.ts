@@ -181,3 +181,23 @@ test('counting goes on where it was opened again', async () => {
   expect(lineOf(again, rice)).toMatchObject({ counted: 18, expected: null })
   expect(lineOf(await count(stocktake.id, rice, 20), rice)).toMatchObject({ counted: 20, explanation: '' })
 })
+
+test('what was found is not brought into a warehouse that was closed meanwhile', async () => {
+  const elsewhere = await maria.do('goods.addWarehouse', { kind: 'crate', name: 'Κασόνι', place: null })
+  const { stocktake } = await maria.do('stocktakes.start', {
+    warehouseId: elsewhere.id,
+    category: null,
+    note: '',
+  })
+  await count(stocktake.id, soap, 2)
+  const done = await maria.do('stocktakes.finish', { id: stocktake.id, version: stocktake.version })
+  const { id, version } = lineOf(done, soap)
+  await maria.do('stocktakes.explain', { id, version, explanation: 'Ξέμειναν' })
+  await maria.do('goods.closeWarehouse', { id: elsewhere.id, version: elsewhere.version })
+  const other = await app.signIn('socialWorker')
+  const confirming = { id: stocktake.id, version: done.stocktake.version }
+  expect(await other.failure('stocktakes.confirm', confirming)).toMatchObject({
+    rule: 'goods.warehouseIsClosed',
+  })
+  expect(onHand()).toEqual({ [rice]: 20, [soap]: 8 })
+})
