@@ -15,7 +15,13 @@ export function useLotColumns(): readonly Column<DeliveredLot>[] {
     const name = ({ itemName: el, itemNameEn }: DeliveredLot) => itemName({ name: el, nameEn: itemNameEn })
     const end = { align: 'end', width: '7.5rem' } as const
     return [
-      { key: 'item', header: t('fields.item'), cell: name, sortValue: name, width: 'minmax(12rem, 2fr)' },
+      {
+        key: 'item',
+        header: t('fields.item'),
+        cell: (lot) => (lot.undone ? `${name(lot)} · ${t('undone')}` : name(lot)),
+        sortValue: name,
+        width: 'minmax(12rem, 2fr)',
+      },
       { key: 'label', header: t('fields.label'), cell: ({ label }) => label, width: '8rem' },
       {
         key: 'expiresOn',
