@@ -23,7 +23,12 @@ export function sitDown(screen: Screen, language: DeskLanguage, layout: Layout) 
     // oxlint-disable-next-line no-await-in-loop
     for (let time = 0; time < times; time += 1) await pressKeys(page, keys, layout)
   }
-  const type = async (text: string) => typeText(await screen.page(), text)
+  const type = async (text: string) => {
+    const page = await screen.page()
+    await typeText(page, text)
+    // These hands are as fast as a scanner: a key that writes nothing keeps an Enter from ending a scan.
+    await page.keyboard.press('Control')
+  }
   const write = async (text: string) => {
     await press('Control+KeyA')
     if (text === '') await press('Delete')
