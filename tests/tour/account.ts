@@ -49,7 +49,7 @@ export function account(
     rule,
     ...rest.map(line),
     '',
-    `${given.finished ? said.finished : said.broken}. ${said.total}: ${given.seconds.toFixed(1)} s. ${said.left} ${given.folder}: letter.pdf, printed.pdf, account.md, *.png`,
+    `${given.finished ? said.finished : said.broken}. ${said.total}: ${given.seconds.toFixed(1)} s. ${said.left} ${given.folder}: letter.pdf, printed.pdf, receipt.pdf, account.md, *.png`,
     '',
   ].join('\n')
 }

@@ -32,9 +32,11 @@ import { startStandIn, type StandIn } from '../support/electronInChromium/startS
 import { elot743 } from '../support/invented/greeklish'
 import { sampleCentre } from '../support/sampleCentre'
 import { account, type Line } from './account'
+import { giveGoods } from './goods'
 
 const folder = join(process.cwd(), 'tour')
 const letterFile = join(folder, 'letter.pdf')
+const receiptFile = join(folder, 'receipt.pdf')
 
 async function main(): Promise<number> {
   const browser = process.env['KENTRO_BROWSER']
@@ -264,6 +266,7 @@ async function walk(standIn: StandIn, language: DeskLanguage, lines: Line[]): Pr
     },
     (typed) => typed,
   )
+  await giveGoods(desk, { step, tell, receiptFile, surname: caller.surname, standIn })
 }
 
 main().then(
