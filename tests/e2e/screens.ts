@@ -29,12 +29,27 @@ export async function lookAt(page: Page, name: string, language: ScreenLanguage)
     await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: longestNotice })
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' })
   }
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const violations = await judged(page)
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html).join('\n')}`,
   )
   expect(found, `${language}/${name}`).toEqual([])
 }
+
+/** What axe finds while nothing moves: a notice that begins to fade meanwhile has no colours to be judged by. */
+async function judged(page: Page) {
+  // oxlint-disable no-await-in-loop
+  for (let time = 1; ; time += 1) {
+    const before = await moving(page)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    const still = before === 0 && (await moving(page)) === 0
+    if (violations.length === 0 || still || time === 5) return violations
+    await page.waitForTimeout(500)
+  }
+  // oxlint-enable no-await-in-loop
+}
+
+const moving = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().length)
 
 /** Nothing is awaited any more, and every page of a paper is drawn. */
 async function hasCome(page: Page): Promise<void> {

@@ -22,11 +22,14 @@ export async function findByOneBox(desk: Desk, typed: string, look: Look = noLoo
 
 /** Ctrl+K, then the text, until its results are there. */
 export async function typeInOneBox(desk: Desk, typed: string): Promise<void> {
+  const page = await desk.screen.page()
+  // Right after the door the box may still be on its way: then the key finds nobody, and the box comes with the focus.
+  await page.getByRole('combobox', { name: desk.words('citizens:screen.box.label') }).waitFor()
   await desk.press('Control+KeyK')
   const label = desk.words('citizens:screen.box.label')
-  if ((await desk.focused()) !== label) throw new Error(`Ctrl+K led to «${await desk.focused()}»`)
+  const focused = await desk.focused()
+  if (focused !== label) throw new Error(`Ctrl+K led to «${focused}»`)
   await desk.write(typed)
-  const page = await desk.screen.page()
   await page.getByRole('listbox').getByRole('option').first().waitFor()
   await page.waitForTimeout(400)
 }
