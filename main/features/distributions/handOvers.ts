@@ -126,7 +126,7 @@ async function give(context: HandOverContext, parcel: ParcelRow, gift: Gift): Pr
   refuseStranger(gift)
   const taking = { warehouseId, day: gift.day, now: now(), parcelId: parcel.id }
   const given = givenLots(writer, taking, gift.lines)
-  const broken = whyNotGiven(given, gift.day, gift.basket)
+  const broken = whyNotGiven(gift.day < today() ? given.map(judgedByLedger) : given, gift.day, gift.basket)
   if (broken) throw ruleBroken(broken.rule, { ...broken.values })
   const id = newId()
   const year = yearOf(today())
@@ -182,6 +182,10 @@ async function give(context: HandOverContext, parcel: ParcelRow, gift: Gift): Pr
   keepLots(writer, parcel.id, [])
   return id
 }
+
+/** What was not there on an earlier day is no question of what is held now: the ledger refuses it and names the day. */
+const judgedByLedger = (line: GivenLot): GivenLot =>
+  line.quantity > line.free + line.held ? { ...line, free: line.quantity } : line
 
 const collectorColumns = (by: CollectedBy) =>
   by.kind === 'member'

@@ -97,7 +97,8 @@ type AskedLine = {
   readonly reason: string
 }
 /** A line with everything the rules ask about it. */
-export type GivenLot = Given & AskedLine
+export type GivenLot = Given &
+  AskedLine & { /** What other parcels hold of the lot. */ readonly held: number }
 type LotRow = GivenItem & { readonly lotLabel: string | null; readonly expiresOn: string | null }
 
 /** @throws Failed notFound for a lot or an item that is not there */
@@ -114,13 +115,15 @@ export function givenLots(reader: Reader, taking: Taking, lines: readonly AskedL
     const onHand = lotsToHandOut(reader, taking.warehouseId, item.itemId, taking.day).find(
       ({ lotId }) => lotId === line.lotId,
     )
+    const ofOthers = held.get(line.lotId)?.quantity ?? 0
     return {
       ...line,
       item,
       lotLabel,
       expiresOn,
       instead: line.substitutesItemId === null ? null : openGivenItem(reader, line.substitutesItemId),
-      free: (onHand?.balance ?? 0) - (held.get(line.lotId)?.quantity ?? 0),
+      free: (onHand?.balance ?? 0) - ofOthers,
+      held: ofOthers,
     }
   })
 }

@@ -14,13 +14,17 @@ import { CollectorFields } from './CollectorFields'
 import {
   collectedByOf,
   collectorFault,
+  dayFault,
   faultOf,
   givenLinesOf,
+  moreOf,
   proxy,
   type TypedCollector,
   type TypedLine,
+  type TypedMore,
 } from './givenForm'
 import { GivenLines } from './GivenLines'
+import { MoreFields } from './MoreFields'
 import { type Substitute, SubstituteChoice } from './SubstituteChoice'
 import { useDistributionWords } from './useDistributionWords'
 
@@ -68,19 +72,22 @@ export function HandOverForm({
     document: '',
     authorisationKept: false,
   })
+  const [more, setMore] = useState<TypedMore | null>(null)
   const [checked, setChecked] = useState(false)
   const [instead, setInstead] = useState<Instead | null>(null)
 
   const given = givenLinesOf(lines)
   const free = parcel.state !== 'handedOver' && parcel.state !== 'removed'
   const entitled = entitlement?.entitled ?? true
+  const said = moreOf(more, today())
   const wrong = lines.some((line) => faultOf(line) !== null)
   const settle = <Value,>(reply: Reply<Value>, done: (value: Value) => void) =>
     reply.ok ? done(reply.value) : onRefused(reply.failure)
   const handOver = async () => {
     setChecked(true)
     if (wrong || given.length === 0 || collectorFault(collector)) return
-    settle(await desk.handOver(given, collectedByOf(collector)), onDone)
+    if (more !== null && dayFault(more, today())) return
+    settle(await desk.handOver({ lines: given, collectedBy: collectedByOf(collector), ...said }), onDone)
   }
   const pack = async () => {
     setChecked(true)
@@ -159,6 +166,7 @@ export function HandOverForm({
           fault={checked ? collectorFault(collector) : null}
         />
       )}
+      {free && <MoreFields value={more} onChange={setMore} />}
       <Actions>
         {parcel.state === 'planned' && (
           <Button keys={{ code: 'F6' }} disabled={!entitled} busy={desk.busy} onClick={() => void pack()}>
@@ -198,7 +206,8 @@ export function HandOverForm({
           <Button
             tone="primary"
             keys={{ code: 'Enter', ctrl: true }}
-            disabled={!entitled}
+            // What was shown is the entitlement of today; that of another day is judged as it is written.
+            disabled={!entitled && said.day === undefined}
             busy={desk.busy}
             autoFocus
             onClick={() => void handOver()}
@@ -221,8 +230,7 @@ function useDeskActs({ parcel: { id, version } }: Parcel) {
   type Given = Parameters<typeof give.run>[0]
   return {
     busy: give.running || pack.running || unpack.running || leave.running,
-    handOver: (lines: Given['lines'], collectedBy: Given['collectedBy']) =>
-      give.run({ parcelId: id, version, lines, collectedBy }),
+    handOver: (given: Omit<Given, 'parcelId' | 'version'>) => give.run({ parcelId: id, version, ...given }),
     pack: (lines: Given['lines'], reservedUntil: IsoInstant) =>
       pack.run({ id, version, lines, reservedUntil }),
     unpack: () => unpack.run({ id, version }),

@@ -1,4 +1,5 @@
 import type { CollectedBy, GivenLine } from '../../../shared/features/distributions/handOver'
+import { type IsoDate, isIsoDate } from '../../../shared/values/isoDate'
 import type { Measure } from '../../../shared/values/quantity'
 
 /** A line of the desk while it is changed: a quantity that is no number yet is kept as it was typed. */
@@ -59,3 +60,20 @@ export const collectedByOf = ({ who, name, document }: TypedCollector): Collecte
   who === proxy
     ? { kind: 'proxy', name, document, authorisationKept: true }
     : { kind: 'member', citizenId: who }
+
+/** The day of a hand-over and its note, while they are typed: a day that is none yet is kept as it was typed. */
+export type TypedMore = { readonly day: string | null; readonly note: string }
+
+export function dayFault({ day }: Pick<TypedMore, 'day'>, today: IsoDate): 'noDay' | 'toCome' | null {
+  if (!isIsoDate(day)) return 'noDay'
+  return day > today ? 'toCome' : null
+}
+
+/** What the gate is told beyond the lines; the day of today goes without saying. */
+export const moreOf = (
+  more: TypedMore | null,
+  today: IsoDate,
+): { readonly day?: IsoDate; readonly note?: string } =>
+  more === null
+    ? {}
+    : { note: more.note, ...(isIsoDate(more.day) && more.day !== today ? { day: more.day } : {}) }

@@ -119,6 +119,8 @@ export const distributionsScreen = {
     title: 'Παράδοση δέματος',
     confirm: 'Παράδοση',
     done: 'Παραδόθηκε: {{name}}. Αποδεικτικό {{receipt}}.',
+    more: 'Άλλη ημέρα ή σημείωση',
+    day: 'Ημέρα παράδοσης',
     see: 'Η παράδοση',
     short: 'Λείπουν: {{items}}',
     substitute: 'Άλλο είδος',

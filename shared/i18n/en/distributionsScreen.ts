@@ -120,6 +120,8 @@ export const distributionsScreen = {
     title: 'Hand over a parcel',
     confirm: 'Hand over',
     done: 'Handed over: {{name}}. Receipt {{receipt}}.',
+    more: 'Another day or a note',
+    day: 'Day of the hand-over',
     see: 'The hand-over',
     short: 'Missing: {{items}}',
     substitute: 'Another item',

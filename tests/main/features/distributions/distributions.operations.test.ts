@@ -254,3 +254,20 @@ test('who collected from one exclusive programme is not entitled in another in t
     ],
   })
 })
+
+test('what was written on paper on an earlier day keeps that day and its note; the ledger says what was not there yet', async () => {
+  const [one, two] = [await desk.household('Άννα'), await desk.household('Βάσω')]
+  const day = await desk.day()
+  const first = desk.wholeTo(await desk.parcel(day.id, one.id), one.head)
+  const second = desk.wholeTo(await desk.parcel(day.id, two.id), two.head)
+  app.clock.set('2026-11-25T07:30:00.000Z')
+  const later = app.again(worker.userId, 'socialWorker', 'supervisor')
+  expect(await later.failure('distributions.handOver', { ...first, day: '2026-11-22' })).toMatchObject({
+    code: 'ruleBroken',
+    rule: 'goods.shortage',
+    values: { item: 'Μακαρόνια', day: '22/11/2026' },
+  })
+  const paper = { day: '2026-11-23', note: 'Από το χαρτί του πλοίου' } as const
+  expect(await later.do('distributions.handOver', { ...first, ...paper })).toMatchObject(paper)
+  expect(await later.do('distributions.handOver', second)).toMatchObject({ day: '2026-11-25', note: '' })
+})
