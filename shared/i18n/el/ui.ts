@@ -42,6 +42,7 @@ export const ui = {
     countOf: 'Οι πρώτες {{count, number}} από {{total, number}} γραμμές',
     clearFilters: 'Όλα',
   },
+  times: { time: 'Ώρα', free: '{{time}}, {{column}}: ελεύθερο', closed: '{{time}}, {{column}}: κλειστά' },
   progress: { done: 'Έγιναν {{done}}', doneOf: 'Έγιναν {{done}} από {{total}}' },
   stepper: { label: 'Βήμα {{current}} από {{total}}', done: 'ολοκληρώθηκε' },
   copy: { label: 'Αντιγραφή: {{label}}', done: 'Αντιγράφηκε' },

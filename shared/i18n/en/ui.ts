@@ -44,6 +44,7 @@ export const ui = {
     countOf: 'The first {{count, number}} of {{total, number}} rows',
     clearFilters: 'All',
   },
+  times: { time: 'Time', free: '{{time}}, {{column}}: free', closed: '{{time}}, {{column}}: closed' },
   progress: { done: '{{done}} done', doneOf: '{{done}} of {{total}} done' },
   stepper: { label: 'Step {{current}} of {{total}}', done: 'done' },
   copy: { label: 'Copy: {{label}}', done: 'Copied' },
