@@ -51,6 +51,7 @@ import {
   listEntriesTable,
   picturesTable,
 } from '../features/settings/settings.tables'
+import { sessionCitizensTable, sessionsTable } from '../features/sessions/sessions.tables'
 import { stocktakeLinesTable, stocktakesTable } from '../features/stocktakes/stocktakes.tables'
 import { usersTable } from '../features/users/users.tables'
 import { visitCitizensTable, visitServicesTable, visitsTable } from '../features/visits/visits.tables'
@@ -98,6 +99,8 @@ export const tables = [
   referralDocumentsTable,
   referralEventsTable,
   referralsTable,
+  sessionCitizensTable,
+  sessionsTable,
   socialFactsTable,
   sourcesTable,
   stockNowTable,

@@ -319,4 +319,31 @@ export const cases: Readonly<Record<string, Rows>> = {
   },
   // What it keeps it makes itself, of the movement above.
   GoodsBalances1795350600000: {},
+  Sessions1795354200000: {
+    sessions: [
+      {
+        id: 'se1',
+        staffId: 'u3',
+        day,
+        time: '10:00',
+        minutes: 50,
+        kind: 'individual',
+        attendance: 'came',
+        withoutConsent: 0,
+      },
+      {
+        id: 'se2',
+        staffId: 'u3',
+        day,
+        attendance: 'noShow',
+        withoutConsent: 0,
+        undoneAt: at,
+        undoneReason: 'Λάθος',
+      },
+    ],
+    session_citizens: [
+      { sessionId: 'se1', citizenId: 'c1' },
+      { sessionId: 'se2', citizenId: 'c1' },
+    ],
+  },
 }
