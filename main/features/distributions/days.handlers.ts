@@ -1,14 +1,15 @@
 import type { DistributionDay } from '../../../shared/features/distributions/distributionDay'
 import type { distributionsContract } from '../../../shared/features/distributions/distributions.contract'
 import { formatGreekDate, type IsoDate, yearOf } from '../../../shared/values/isoDate'
+import type { Writer } from '../../database/writer'
 import type { CommandContext, Handlers } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
 import { openWarehouse } from '../goods'
 import { listDays, openDay } from './days.store'
 import { verdictOf, verdictsOf } from './entitlement.store'
 import { islandsOf, openSeenHousehold } from './householdLines.store'
-import { slotFor } from './packing.rules'
-import { insertParcel, openParcel, parcelsWhere, type SeenParcel } from './parcels.store'
+import { movedSlots, slotFor } from './packing.rules'
+import { insertParcel, openParcel, parcelsOfDay, type SeenParcel } from './parcels.store'
 import { distributionDaysTable, type ParcelRow, parcelsTable } from './parcels.tables'
 import { openProgramme } from './programmes.store'
 
@@ -60,15 +61,11 @@ export const daysHandlers: Pick<Handlers<typeof distributionsContract>, Names> =
     await writer.update(distributionDaysTable, id, version, {
       warehouseId,
       day,
-      slots: JSON.stringify(slots),
+      slots: JSON.stringify(slots.map(({ was: _was, ...slot }) => slot)),
       note,
     })
     writer.run('UPDATE parcels SET day = ?, warehouseId = ? WHERE dayId = ?', day, warehouseId, id)
-    writer.run(
-      'UPDATE parcels SET slot = NULL, version = version + 1 WHERE dayId = ? AND slot >= ?',
-      id,
-      slots.length,
-    )
+    renumberSlots(writer, id, movedSlots(before.slots.length, slots))
     audit(id)
     return openDay(writer, id)
   },
@@ -89,12 +86,7 @@ export const daysHandlers: Pick<Handlers<typeof distributionsContract>, Names> =
 
   dayList({ reader, actor, now }, { dayId }) {
     const day = openDay(reader, dayId)
-    const found = parcelsWhere(
-      reader,
-      { actor, day: day.day, now: now() },
-      `p.dayId = ? AND p.state <> 'removed'`,
-      [dayId],
-    )
+    const found = parcelsOfDay(reader, { actor, day: day.day, now: now() }, dayId)
     return { day, parcels: found.parcels.map(({ line }) => line), hidden: found.hidden }
   },
 
@@ -216,6 +208,16 @@ function plan(
     createdBy: actor.userId,
   })
   return id
+}
+
+/** Parcels follow their slot. Every parcel of the day is a newer one then: an older screen would mean another slot by a number. */
+function renumberSlots(writer: Writer, dayId: string, places: readonly (number | null)[]): void {
+  if (places.every((place, was) => place === was)) return
+  writer.run(
+    `UPDATE parcels SET slot = (SELECT value FROM json_each(?) WHERE key = slot), version = version + 1 WHERE dayId = ?`,
+    JSON.stringify(places),
+    dayId,
+  )
 }
 
 function takenSlots({ writer }: CommandContext, day: DistributionDay): number[] {

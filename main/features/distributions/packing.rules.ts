@@ -1,4 +1,4 @@
-import type { Slot } from '../../../shared/features/distributions/distributionDay'
+import type { CorrectedSlot, Slot } from '../../../shared/features/distributions/distributionDay'
 import type { Share } from '../../../shared/features/distributions/programme'
 
 export type Planned = { readonly parcelId: string; readonly size: number; readonly basket: readonly Share[] }
@@ -48,4 +48,18 @@ export function slotFor(
       null,
     )?.number ?? null
   )
+}
+
+/**
+ * Where each slot of a day is after its slots were corrected, by the number it had: null where it is gone. Slots that are
+ * moved, shortened or put before others keep what was planned for them.
+ */
+export function movedSlots(
+  slots: number,
+  corrected: readonly Pick<CorrectedSlot, 'was'>[],
+): readonly (number | null)[] {
+  return Array.from({ length: slots }, (_, was) => {
+    const place = corrected.findIndex((slot) => slot.was === was)
+    return place === -1 ? null : place
+  })
 }

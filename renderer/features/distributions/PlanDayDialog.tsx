@@ -3,9 +3,10 @@ import { useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure'
 import {
+  type CorrectedSlot,
+  correctedDistributionDaySchema,
   type DistributionDay,
   newDistributionDaySchema,
-  type Slot,
   slotManners,
 } from '../../../shared/features/distributions/distributionDay'
 import { isIsoDate } from '../../../shared/values/isoDate'
@@ -27,7 +28,17 @@ import { useUi } from '../../ui/UiProvider'
 import './distributions.css'
 import { useMunicipalities } from './useMunicipalities'
 
-const morning: Slot = { from: '09:00', until: '14:00', island: null, manner: 'pickUp', place: '' }
+const morning: CorrectedSlot = {
+  was: null,
+  from: '09:00',
+  until: '14:00',
+  island: null,
+  manner: 'pickUp',
+  place: '',
+}
+/** Of a new day and of one that is corrected: its slots know which ones they were. */
+const planSchema = newDistributionDaySchema.extend(correctedDistributionDaySchema.pick({ slots: true }).shape)
+
 type Props = {
   /** The day that is corrected; null: a new one. */
   readonly day: DistributionDay | null
@@ -76,11 +87,11 @@ function PlanForm({
   const plan = useCommand('distributions.planDay')
   const correct = useCommand('distributions.correctDay')
   const [failure, setFailure] = useState<Failure | null>(null)
-  const form = useZodForm(newDistributionDaySchema, {
+  const form = useZodForm(planSchema, {
     programmeId: day?.programmeId ?? programmes[0]?.id ?? '',
     warehouseId: day?.warehouseId ?? warehouses[0]?.id ?? '',
     day: day && isIsoDate(day.day) ? day.day : today(),
-    slots: day?.slots ?? [morning],
+    slots: day?.slots.map((slot, was) => ({ ...slot, was })) ?? [morning],
     note: day?.note ?? '',
   })
   if (programmes.length === 0 || warehouses.length === 0)
@@ -93,7 +104,11 @@ function PlanForm({
       onSubmit={async ({ programmeId, ...values }) => {
         const reply = await (day
           ? correct.run({ id: day.id, version: day.version, ...values })
-          : plan.run({ programmeId, ...values }))
+          : plan.run({
+              programmeId,
+              ...values,
+              slots: values.slots.map(({ was: _was, ...slot }) => slot),
+            }))
         if (!reply.ok) return setFailure(applyFailure(form, reply.failure) ? null : reply.failure)
         return onDone(reply.value)
       }}
@@ -134,7 +149,7 @@ function PlanForm({
   )
 }
 
-type PlanForm = ReturnType<typeof useZodForm<typeof newDistributionDaySchema>>
+type PlanForm = ReturnType<typeof useZodForm<typeof planSchema>>
 
 function Slots({ form }: { readonly form: PlanForm }) {
   const { t } = useTranslation('distributions')

@@ -27,6 +27,12 @@ export const slotSchema = z
   .refine(({ from, until }) => from < until, { params: { issue: 'time.order' }, path: ['until'] })
 export type Slot = z.output<typeof slotSchema>
 
+/** `was`: which of the day's slots it was until now, from 0; null: a new one. What was planned for a slot follows it. */
+export const correctedSlotSchema = slotSchema.safeExtend({
+  was: z.number().int().min(0).max(39).nullable(),
+})
+export type CorrectedSlot = z.output<typeof correctedSlotSchema>
+
 const dayFields = {
   warehouseId: id,
   day: isoDateSchema,
@@ -35,7 +41,12 @@ const dayFields = {
 } as const
 export const newDistributionDaySchema = z.strictObject({ programmeId: id, ...dayFields })
 export type NewDistributionDay = z.output<typeof newDistributionDaySchema>
-export const correctedDistributionDaySchema = z.strictObject({ id, version: z.number().int(), ...dayFields })
+export const correctedDistributionDaySchema = z.strictObject({
+  id,
+  version: z.number().int(),
+  ...dayFields,
+  slots: z.array(correctedSlotSchema).min(1).max(40),
+})
 
 /** How many parcels of a day are in which state, hidden households too. */
 const counts = z.object({

@@ -1,5 +1,10 @@
 import { fc } from '../../../support/properties'
-import { servingOrder, slotFor, totalOf } from '../../../../main/features/distributions/packing.rules'
+import {
+  movedSlots,
+  servingOrder,
+  slotFor,
+  totalOf,
+} from '../../../../main/features/distributions/packing.rules'
 
 const basket = (quantity: number) => [{ itemId: 'flour', quantity }]
 const parcel = (parcelId: string, size: number) => ({ parcelId, size, basket: basket(size) })
@@ -52,4 +57,9 @@ test('a household comes in the emptiest slot of its island, or of everybody', ()
   expect(slotFor(slots, 'KIM', [0, 0, 9])).toBe(2)
   expect(slotFor(slots, 'SIF', [0, 0, 0])).toBe(0)
   expect(slotFor([slot('KIM')], 'SIF', [])).toBeNull()
+})
+
+test('a slot that stays is found wherever it went, and one that is gone is nowhere', () => {
+  expect(movedSlots(3, [{ was: null }, { was: 2 }, { was: 1 }])).toEqual([null, 2, 1])
+  expect(movedSlots(2, [{ was: 0 }, { was: 1 }, { was: null }])).toEqual([0, 1])
 })
