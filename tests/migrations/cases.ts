@@ -319,6 +319,8 @@ export const cases: Readonly<Record<string, Rows>> = {
   },
   // What it keeps it makes itself, of the movement above.
   GoodsBalances1795350600000: {},
+  // A column of the one row that is there already.
+  ParcelsHeld1795353000000: {},
   Sessions1795354200000: {
     sessions: [
       {

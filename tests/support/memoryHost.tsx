@@ -44,6 +44,7 @@ export const sampleDeadlines: Deadlines = {
   hoursBetweenCopies: 4,
   goodsExpireDays: 30,
   stocktakePauseMinutes: 60,
+  parcelsHeldDays: 7,
 }
 
 const me = (roles: readonly Role[]): OutputOf<'users.me'> => ({

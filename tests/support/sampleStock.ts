@@ -135,6 +135,7 @@ export const sampleStocktake = (
   },
   lines,
   unexplained: 0,
+  parcelsLosing: 0,
   ownHands: false,
   mayConfirmFrom: null,
   ...asking,

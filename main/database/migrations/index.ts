@@ -22,6 +22,7 @@ import { Parcels1795349460000 } from './20261122T1211_parcels'
 import { HandOvers1795349520000 } from './20261122T1212_handOvers'
 import { Stocktakes1795350000000 } from './20261122T1220_stocktakes'
 import { GoodsBalances1795350600000 } from './20261122T1230_goodsBalances'
+import { ParcelsHeld1795353000000 } from './20261122T1310_parcelsHeld'
 import { Sessions1795354200000 } from './20261122T1330_sessions'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
@@ -49,5 +50,6 @@ export const migrations: readonly MigrationClass[] = [
   HandOvers1795349520000,
   Stocktakes1795350000000,
   GoodsBalances1795350600000,
+  ParcelsHeld1795353000000,
   Sessions1795354200000,
 ]

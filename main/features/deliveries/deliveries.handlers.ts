@@ -6,7 +6,15 @@ import type { Writer } from '../../database/writer'
 import type { CommandContext, Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import { DrawingFailed } from '../../ports/drawing'
-import { addLot, openItem, openWarehouse, postMovements, undoAct } from '../goods'
+import {
+  addLot,
+  openItem,
+  openWarehouse,
+  postMovements,
+  refuseHeldUndoing,
+  standingMovementsOfAct,
+  undoAct,
+} from '../goods'
 import { openCentre, openPicture } from '../settings'
 import { findUser } from '../users'
 import { acknowledgementContent } from './acknowledgement.document'
@@ -159,6 +167,7 @@ export const deliveriesHandlers: Handlers<typeof deliveriesContract> = {
   async undo(context, { id, version, reason }) {
     const { writer, audit, now } = context
     if (openDelivery(writer, id).undoneAt !== null) throw ruleBroken('deliveries.alreadyUndone')
+    refuseHeldUndoing(context, standingMovementsOfAct(writer, id))
     try {
       undoAct(context, id, reason)
     } catch (error) {

@@ -1,9 +1,16 @@
 import type { distributionsContract } from '../../../shared/features/distributions/distributions.contract'
 import type { DistributionDay } from '../../../shared/features/distributions/distributionDay'
-import type { IsoDate, IsoInstant } from '../../../shared/values/isoDate'
+import {
+  addDays,
+  dayInAthens,
+  formatGreekDate,
+  type IsoDate,
+  type IsoInstant,
+} from '../../../shared/values/isoDate'
 import type { Reader } from '../../database/reader'
 import type { CommandContext, Handlers } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
+import { readDeadlines } from '../settings'
 import { openDay } from './days.store'
 import type { Verdict } from './entitlement.rules'
 import { verdictOf, verdictsOf } from './entitlement.store'
@@ -64,8 +71,8 @@ export const packingHandlers: Pick<Handlers<typeof distributionsContract>, Names
     const { row } = openParcel(writer, { actor, day: today(), now: now() }, id)
     if (row.state !== 'planned' && row.state !== 'packed') throw ruleBroken('distributions.parcelNotPlanned')
     if (row.programmeId === null) throw ruleBroken('distributions.parcelNotPlanned')
-    refusePassed(context, reservedUntil)
     const on = later(row.day, today())
+    refuseUnfitReservation(context, reservedUntil, on)
     const { verdict } = verdictOf(writer, openProgramme(writer, row.programmeId), row.householdId, on)
     const [reason] = verdict.reasons
     if (reason) throw ruleBroken(reason.rule, reason.values)
@@ -87,7 +94,7 @@ export const packingHandlers: Pick<Handlers<typeof distributionsContract>, Names
     const { writer, audit, now, today } = context
     const day = openDay(writer, dayId)
     if (day.cancelled) throw ruleBroken('distributions.dayCancelled')
-    refusePassed(context, reservedUntil)
+    refuseUnfitReservation(context, reservedUntil, later(day.day, today()))
     const waiting = new Map(plannedParcels(writer, day, now()).map((parcel) => [parcel.id, parcel]))
     const taking = {
       warehouseId: day.warehouseId,
@@ -202,8 +209,16 @@ async function released(
   return openParcel(writer, { actor, day: today(), now: now() }, id).line
 }
 
-function refusePassed({ now }: CommandContext, reservedUntil: string): void {
+/** @throws Failed where the time has passed, or the goods would be held longer after that day than the centre allows */
+function refuseUnfitReservation(
+  { writer, now }: CommandContext,
+  reservedUntil: IsoInstant,
+  day: IsoDate,
+): void {
   if (reservedUntil <= now()) throw ruleBroken('distributions.reservedUntilPast')
+  const last = addDays(day, readDeadlines(writer).deadlines.parcelsHeldDays)
+  if (dayInAthens(reservedUntil) > last)
+    throw ruleBroken('distributions.reservedTooLong', { day: formatGreekDate(last) })
 }
 
 /** Goods leave on the day, or today where that day has passed. */

@@ -7,6 +7,7 @@ import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import type { Reader } from '../../database/reader'
 import { openItem } from '../goods'
+import { eachOf, refuseUnlisted } from '../settings'
 import { openSeenHousehold } from './householdLines.store'
 import {
   basketOn,
@@ -43,6 +44,7 @@ export const programmesHandlers: Pick<Handlers<typeof distributionsContract>, Na
   async addProgramme({ writer, actor, audit, newId, now }, fields) {
     const id = newId()
     refuseTakenName(writer, fields.name, null)
+    refuseUnlisted(writer, eachOf('entitlementCriteria', fields.criteria, 'criteria'))
     await writer.insert(programmesTable, {
       id,
       version: 1,
@@ -58,6 +60,7 @@ export const programmesHandlers: Pick<Handlers<typeof distributionsContract>, Na
   async correctProgramme({ writer, audit }, { id, version, ...fields }) {
     const before = openProgramme(writer, id)
     if (!before.closed) refuseTakenName(writer, fields.name, id)
+    refuseUnlisted(writer, eachOf('entitlementCriteria', fields.criteria, 'criteria'))
     await writer.update(programmesTable, id, version, columnsOf(fields))
     audit(id, { fields: changedFields(before, fields) })
     return openProgramme(writer, id)
@@ -85,6 +88,13 @@ export const programmesHandlers: Pick<Handlers<typeof distributionsContract>, Na
     if (until !== null && validFrom > until)
       throw ruleBroken('distributions.basketDayOutside', { day: formatGreekDate(until as IsoDate) })
     for (const { itemId } of lines) openItem(writer, itemId)
+    refuseUnlisted(
+      writer,
+      lines.flatMap(({ mark, exceptMark }, place) => [
+        { list: 'goodsMarks' as const, code: mark, path: `lines.${place}.mark` },
+        { list: 'goodsMarks' as const, code: exceptMark, path: `lines.${place}.exceptMark` },
+      ]),
+    )
     const id = newId()
     const last = writer.get<{ number: number | null }>(
       'SELECT max(number) AS number FROM baskets WHERE programmeId = ?',
@@ -115,6 +125,10 @@ export const programmesHandlers: Pick<Handlers<typeof distributionsContract>, Na
     openSeenHousehold(writer, actor, decision.householdId, today())
     if (decision.decidedOn > today())
       throw ruleBroken('distributions.dayToCome', { day: formatGreekDate(decision.decidedOn) })
+    refuseUnlisted(writer, [
+      ...eachOf('entitlementCriteria', decision.criteria, 'criteria'),
+      ...eachOf('goodsMarks', decision.marks, 'marks'),
+    ])
     const id = newId()
     await writer.insert(decisionsTable, {
       ...decision,

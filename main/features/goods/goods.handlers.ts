@@ -1,8 +1,11 @@
 import type { goodsContract } from '../../../shared/features/goods/goods.contract'
+import type { ItemFields } from '../../../shared/features/goods/item'
 import { barcodeCheckDigitHolds } from '../../../shared/values/barcode'
 import { changedFields } from '../../../shared/values/changedFields'
+import type { Reader } from '../../database/reader'
 import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
+import { eachOf, refuseUnlisted } from '../settings'
 import { itemPacksTable, itemsTable, type PackRow } from './goods.tables'
 import { findByBarcode, findItem, itemFieldColumns, listItems, refuseTakenName } from './items.store'
 import { hasLots, lotsOfItem, openLot } from './lots.store'
@@ -14,6 +17,12 @@ import { holdsStock, stockOn } from './stock.store'
 import { findWarehouse, listWarehouses, refuseTakenWarehouse } from './warehouses.store'
 import { warehousesTable } from './warehouses.tables'
 
+const refuseUnlistedCodes = (reader: Reader, { category, marks }: Pick<ItemFields, 'category' | 'marks'>) =>
+  refuseUnlisted(reader, [
+    { list: 'goodsCategories', code: category, path: 'category' },
+    ...eachOf('goodsMarks', marks, 'marks'),
+  ])
+
 export const goodsHandlers: Handlers<typeof goodsContract> = {
   ...movementHandlers,
 
@@ -23,6 +32,7 @@ export const goodsHandlers: Handlers<typeof goodsContract> = {
 
   async addItem({ writer, actor, audit, newId, now }, typed) {
     refuseTakenName(writer, typed.name, '')
+    refuseUnlistedCodes(writer, typed)
     const id = newId()
     await writer.insert(itemsTable, {
       ...itemFieldColumns(typed),
@@ -39,6 +49,7 @@ export const goodsHandlers: Handlers<typeof goodsContract> = {
   async correctItem({ writer, audit }, { id, version, ...typed }) {
     const before = findItem(writer, id)
     if (!before.closed) refuseTakenName(writer, typed.name, id)
+    refuseUnlistedCodes(writer, typed)
     if (before.measure !== typed.measure && (before.packs.length > 0 || hasLots(writer, id)))
       throw ruleBroken('goods.measureIsFixed', { item: before.name })
     await writer.update(itemsTable, id, version, itemFieldColumns(typed))

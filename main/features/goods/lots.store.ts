@@ -54,6 +54,14 @@ export function addLot({ writer, actor, newId, now }: Making, lot: NewLot): stri
   return id
 }
 
+/** Whether anything ever brought the lot, undone or not. */
+export const hasMoved = (reader: Reader, lotId: string): boolean =>
+  reader.get('SELECT 1 FROM stock_movements WHERE lotId = ? LIMIT 1', lotId) !== undefined
+
+/** Takes away a lot that nothing ever brought; the database refuses it of any other. */
+export const removeLot = (writer: Writer, lotId: string): void =>
+  void writer.run('DELETE FROM lots WHERE id = ?', lotId)
+
 /** The item has lots already, so what its quantities mean is fixed. */
 export const hasLots = (reader: Reader, itemId: string): boolean =>
   reader.get('SELECT 1 FROM lots WHERE itemId = ?', itemId) !== undefined

@@ -1,16 +1,15 @@
 import type { goodsContract } from '../../../shared/features/goods/goods.contract'
 import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
-import { formatQuantity } from '../../../shared/values/quantity'
-import type { CommandContext, Handlers } from '../../dispatch/context'
+import type { Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import type { Reader } from '../../database/reader'
 import { findListEntry } from '../settings'
 import { joinedLines } from './goods.rules'
-import { heldByLot } from './held.store'
-import { nameOfLot, postMovements, undoAct, undoMovement } from './ledger'
+import { refuseHeld, refuseHeldUndoing } from './held'
+import { postMovements, undoAct, undoMovement } from './ledger'
 import {
-  balanceOn,
   balancesThatDiffer,
+  isUndone,
   ledgerLot,
   movementById,
   rebuildBalances,
@@ -81,8 +80,10 @@ export const movementHandlers: MovementHandlers = {
 
   undo(context, { movementId, reason }) {
     // A hand-over without its goods would still count as collected: its own page takes both back.
-    if (movementById(context.writer, movementId)?.actKind === 'handOver')
-      throw ruleBroken('goods.undoneElsewhere')
+    const original = movementById(context.writer, movementId)
+    if (original?.actKind === 'handOver') throw ruleBroken('goods.undoneElsewhere')
+    if (original && original.kind !== 'undone' && !isUndone(context.writer, movementId))
+      refuseHeldUndoing(context, [original])
     const id = undoMovement(context, movementId, reason)
     context.audit(movementId)
     return movementLine(context.writer, id)!
@@ -94,7 +95,9 @@ export const movementHandlers: MovementHandlers = {
     if (first.kind === 'undone') throw ruleBroken('goods.isCounterEntry')
     if (first.actKind !== 'transfer' && first.actKind !== 'writeOff')
       throw ruleBroken('goods.undoneElsewhere')
-    if (standingMovementsOfAct(context.writer, actId).length === 0) throw ruleBroken('goods.alreadyUndone')
+    const standing = standingMovementsOfAct(context.writer, actId)
+    if (standing.length === 0) throw ruleBroken('goods.alreadyUndone')
+    refuseHeldUndoing(context, standing)
     const undone = undoAct(context, actId, reason)
     context.audit(actId, { movements: undone })
     return { undone }
@@ -111,32 +114,6 @@ export const movementHandlers: MovementHandlers = {
     audit(null, { differences })
     return { differences }
   },
-}
-
-/**
- * What a packed parcel holds does not go elsewhere behind its back; what expired meanwhile is given to nobody, so nothing
- * of it is held.
- */
-function refuseHeld(
-  { writer, now, today }: CommandContext,
-  warehouseId: string,
-  lines: readonly { readonly lotId: string; readonly quantity: number }[],
-): void {
-  const held = heldByLot(writer, warehouseId, now())
-  for (const { lotId, quantity } of lines) {
-    const kept = held.get(lotId)
-    const lot = kept && ledgerLot(writer, lotId)
-    if (!lot || (lot.expiresOn !== null && lot.expiresOn < today())) continue
-    const free = Math.max(0, balanceOn(writer, warehouseId, lotId, today()) - kept.quantity)
-    if (quantity > free)
-      throw ruleBroken('goods.heldForParcels', {
-        item: lot.itemName,
-        lot: nameOfLot(lot),
-        parcels: kept.parcels,
-        held: formatQuantity(kept.quantity, lot.measure),
-        free: formatQuantity(free, lot.measure),
-      })
-  }
 }
 
 /** What has not expired on that day is not written off as expired. */

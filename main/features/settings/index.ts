@@ -3,10 +3,12 @@ export { readDeadlines } from './deadlines.store'
 export { seedSettings } from './keepCentre'
 export {
   addMissingLists,
+  eachOf,
   findListEntry,
   listEntries,
   missingLists,
   openListEntry,
+  refuseUnlisted,
   refuseWithoutWords,
 } from './lists.store'
 export { paperHead } from './paperHead.document'

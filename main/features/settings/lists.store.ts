@@ -43,6 +43,20 @@ export function refuseWithoutWords(
     throw new Failed({ code: 'invalidInput', fields: [{ path, issue: 'required' }] })
 }
 
+type AskedCode = { readonly list: ListName; readonly code: string | null; readonly path: string }
+
+/** Retired choices are known too: old records bear them. @throws Failed with each field whose code its list does not have */
+export function refuseUnlisted(reader: Reader, asked: readonly AskedCode[]): void {
+  const fields = asked.flatMap(({ list, code, path }) =>
+    code === null || findListEntry(reader, list, code) ? [] : [{ path, issue: 'notListed' as const }],
+  )
+  if (fields.length > 0) throw new Failed({ code: 'invalidInput', fields })
+}
+
+/** Each of a field's codes, as `refuseUnlisted` asks for them: `marks.0`, `marks.1` … */
+export const eachOf = (list: ListName, codes: readonly string[], path: string): AskedCode[] =>
+  codes.map((code, place) => ({ list, code, path: `${path}.${place}` }))
+
 /** @throws Failed notFound */
 export function openListEntry(reader: Reader, list: ListName, code: string): StoredEntry {
   const entry = findListEntry(reader, list, code)

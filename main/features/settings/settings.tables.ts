@@ -31,6 +31,7 @@ export const deadlinesTable = defineEntity<DeadlinesRow>({
     hoursBetweenCopies: { type: 'integer' },
     goodsExpireDays: { type: 'integer' },
     stocktakePauseMinutes: { type: 'integer' },
+    parcelsHeldDays: { type: 'integer' },
   },
   checks: [
     { name: 'deadlines_one', expression: `"id" = 'centre'` },
@@ -41,6 +42,7 @@ export const deadlinesTable = defineEntity<DeadlinesRow>({
     { name: 'deadlines_between', expression: '"hoursBetweenCopies" BETWEEN 1 AND 48' },
     { name: 'deadlines_goods', expression: '"goodsExpireDays" BETWEEN 1 AND 365' },
     { name: 'deadlines_pause', expression: '"stocktakePauseMinutes" BETWEEN 10 AND 1440' },
+    { name: 'deadlines_held', expression: '"parcelsHeldDays" BETWEEN 1 AND 60' },
   ],
 })
 

@@ -4,7 +4,15 @@ import { formatGreekInstant, type IsoInstant } from '../../../shared/values/isoD
 import type { CommandContext, Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import type { Writer } from '../../database/writer'
-import { addLot, balanceOn, openWarehouse, postMovements, undoAct } from '../goods'
+import {
+  addLot,
+  balanceOn,
+  openWarehouse,
+  postMovements,
+  refuseHeldUndoing,
+  standingMovementsOfAct,
+  undoAct,
+} from '../goods'
 import { findListEntry, readDeadlines } from '../settings'
 import { alonePauseEnds, movementOf, stateAfter, type StocktakeAct } from './stocktakes.rules'
 import {
@@ -16,6 +24,8 @@ import {
   listStocktakes,
   lotsLyingIn,
   openStocktake,
+  removeLineNeverPosted,
+  removeNeverPosted,
 } from './stocktakes.store'
 import { stocktakeLinesTable, type StocktakeRow, stocktakesTable } from './stocktakes.tables'
 
@@ -84,9 +94,10 @@ function confirmsAlone({ writer, actor, now }: CommandContext, stocktake: Stockt
 export const stocktakesHandlers: Handlers<typeof stocktakesContract> = {
   list: ({ reader }, { warehouseId }) => listStocktakes(reader, warehouseId),
 
-  open: ({ reader, actor }, { id }) => openStocktake(reader, id, actor.userId),
+  open: (context, { id }) => openStocktake(context.reader, id, context),
 
-  async start({ writer, actor, audit, newId, now, today }, { warehouseId, category, note }) {
+  async start(context, { warehouseId, category, note }) {
+    const { writer, actor, audit, newId, now, today } = context
     const { name } = openWarehouse(writer, warehouseId)
     if (category !== null && !findListEntry(writer, 'goodsCategories', category))
       throw new Failed({ code: 'notFound', subject: 'settings.listEntry' })
@@ -122,20 +133,21 @@ export const stocktakesHandlers: Handlers<typeof stocktakesContract> = {
         lot.lotId,
       )
     audit(id, { warehouse: warehouseId })
-    return openStocktake(writer, id, actor.userId)
+    return openStocktake(writer, id, context)
   },
 
   async count(context, { stocktakeId, lotId, manner, quantity }) {
-    const { writer, actor, audit } = context
+    const { writer, audit } = context
     const stocktake = counting(findStocktake(writer, stocktakeId))
     const lot = { lotId, itemId: itemOfLot(writer, lotId) }
     await writeCount(context, stocktake, lot, (before) => (manner === 'add' ? before + quantity : quantity))
     audit(stocktakeId)
-    return openStocktake(writer, stocktakeId, actor.userId)
+    return openStocktake(writer, stocktakeId, context)
   },
 
-  async uncount({ writer, actor, audit }, { id, version }) {
-    const { stocktakeId } = findLine(writer, id)
+  async uncount(context, { id, version }) {
+    const { writer, audit } = context
+    const { stocktakeId, lotId } = findLine(writer, id)
     counting(findStocktake(writer, stocktakeId))
     await writer.update(stocktakeLinesTable, id, version, {
       counted: null,
@@ -144,12 +156,13 @@ export const stocktakesHandlers: Handlers<typeof stocktakesContract> = {
       countedBy: null,
       explanation: '',
     })
+    removeLineNeverPosted(writer, { id, lotId })
     audit(stocktakeId)
-    return openStocktake(writer, stocktakeId, actor.userId)
+    return openStocktake(writer, stocktakeId, context)
   },
 
   async foundLot(context, { stocktakeId, itemId, label, expiresOn, quantity }) {
-    const { writer, actor, audit } = context
+    const { writer, audit } = context
     const stocktake = counting(findStocktake(writer, stocktakeId))
     const lotId = addLot(context, {
       itemId,
@@ -161,39 +174,42 @@ export const stocktakesHandlers: Handlers<typeof stocktakesContract> = {
     })
     await writeCount(context, stocktake, { lotId, itemId }, () => quantity)
     audit(stocktakeId, { lot: lotId })
-    return openStocktake(writer, stocktakeId, actor.userId)
+    return openStocktake(writer, stocktakeId, context)
   },
 
-  async finish({ writer, actor, audit, now }, { id, version }) {
+  async finish(context, { id, version }) {
+    const { writer, actor, audit, now } = context
     const stocktake = findStocktake(writer, id)
     const state = next(stocktake, 'finish')
     if (!linesOf(writer, id).some(({ counted }) => counted !== null))
       throw ruleBroken('stocktakes.nothingCounted')
     await writer.update(stocktakesTable, id, version, { state, finishedAt: now(), finishedBy: actor.userId })
     audit(id)
-    return openStocktake(writer, id, actor.userId)
+    return openStocktake(writer, id, context)
   },
 
-  async countAgain({ writer, actor, audit }, { id, version }) {
+  async countAgain(context, { id, version }) {
+    const { writer, audit } = context
     const state = next(findStocktake(writer, id), 'countAgain')
     await writer.update(stocktakesTable, id, version, { state, finishedAt: null, finishedBy: null })
     audit(id)
-    return openStocktake(writer, id, actor.userId)
+    return openStocktake(writer, id, context)
   },
 
-  async explain({ writer, actor, audit }, { id, version, explanation }) {
+  async explain(context, { id, version, explanation }) {
+    const { writer, audit } = context
     const { stocktakeId } = findLine(writer, id)
     if (findStocktake(writer, stocktakeId).state !== 'finished') throw ruleBroken('stocktakes.notFinished')
     await writer.update(stocktakeLinesTable, id, version, { explanation })
     audit(stocktakeId)
-    return openStocktake(writer, stocktakeId, actor.userId)
+    return openStocktake(writer, stocktakeId, context)
   },
 
   async confirm(context, { id, version }) {
     const { writer, actor, audit, now, today } = context
     const stocktake = findStocktake(writer, id)
     const state = next(stocktake, 'confirm')
-    const { unexplained } = openStocktake(writer, id, actor.userId)
+    const { unexplained } = openStocktake(writer, id, context)
     if (unexplained > 0) throw ruleBroken('stocktakes.unexplained', { count: unexplained })
     const alone = confirmsAlone(context, stocktake)
     openWarehouse(writer, stocktake.warehouseId)
@@ -220,16 +236,19 @@ export const stocktakesHandlers: Handlers<typeof stocktakesContract> = {
         }
       }),
     )
+    removeNeverPosted(writer, id)
     audit(id, { alone })
-    return openStocktake(writer, id, actor.userId)
+    return openStocktake(writer, id, context)
   },
 
-  async cancel({ writer, actor, audit }, { id, version }) {
+  async cancel(context, { id, version }) {
+    const { writer, audit } = context
     const { state } = findStocktake(writer, id)
     if (state !== 'counting' && state !== 'finished') throw ruleBroken('stocktakes.alreadyEnded')
     await writer.update(stocktakesTable, id, version, { state: 'cancelled' })
+    removeNeverPosted(writer, id)
     audit(id)
-    return openStocktake(writer, id, actor.userId)
+    return openStocktake(writer, id, context)
   },
 
   async undo(context, { id, version, reason }) {
@@ -241,8 +260,9 @@ export const stocktakesHandlers: Handlers<typeof stocktakesContract> = {
       undoneBy: actor.userId,
       undoneReason: reason,
     })
+    refuseHeldUndoing(context, standingMovementsOfAct(writer, id))
     undoAct(context, id, reason)
     audit(id)
-    return openStocktake(writer, id, actor.userId)
+    return openStocktake(writer, id, context)
   },
 }

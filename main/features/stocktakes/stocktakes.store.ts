@@ -1,8 +1,11 @@
 import { lotValue } from '../../../shared/features/goods/lotValue'
 import type { Stocktake, StocktakeHead, StocktakeLine } from '../../../shared/features/stocktakes/stocktake'
+import type { IsoDate, IsoInstant } from '../../../shared/values/isoDate'
 import type { Measure } from '../../../shared/values/quantity'
 import type { Reader } from '../../database/reader'
+import type { Writer } from '../../database/writer'
 import { Failed } from '../../dispatch/failed'
+import { hasMoved, parcelsThatLose, removeLot } from '../goods'
 import { readDeadlines } from '../settings'
 import { alonePauseEnds } from './stocktakes.rules'
 import type { StocktakeLineRow, StocktakeRow } from './stocktakes.tables'
@@ -108,8 +111,47 @@ function lineOf(row: LineRow, blind: boolean): StocktakeLine {
   }
 }
 
+/**
+ * Lots that were made for this count and that nothing brought go with their lines: the count was given up, or they were not
+ * there after all.
+ */
+export function removeNeverPosted(writer: Writer, stocktakeId: string): void {
+  for (const { id, lotId } of linesOf(writer, stocktakeId)) removeLineNeverPosted(writer, { id, lotId })
+}
+
+/** @returns whether the line was one of a lot that nothing brought */
+export function removeLineNeverPosted(
+  writer: Writer,
+  { id, lotId }: Pick<StocktakeLineRow, 'id' | 'lotId'>,
+): boolean {
+  if (hasMoved(writer, lotId)) return false
+  writer.run('DELETE FROM stocktake_lines WHERE id = ?', id)
+  if (!writer.get('SELECT 1 FROM stocktake_lines WHERE lotId = ?', lotId)) removeLot(writer, lotId)
+  return true
+}
+
+type Asking = {
+  readonly actor: { readonly userId: string }
+  readonly now: () => IsoInstant
+  readonly today: () => IsoDate
+}
+
+/** How many packed parcels lose goods once the count is confirmed. */
+function parcelsLosing(
+  reader: Reader,
+  asking: Asking,
+  warehouseId: string,
+  lines: readonly StocktakeLine[],
+): number {
+  const missing = lines.flatMap(({ lotId, difference }) =>
+    difference !== null && difference < 0 ? [{ lotId, quantity: -difference }] : [],
+  )
+  return missing.length === 0 ? 0 : parcelsThatLose(reader, asking, warehouseId, missing)
+}
+
 /** A count as the asking person may see it: blind while it goes on. @throws Failed notFound */
-export function openStocktake(reader: Reader, id: string, userId: string): Stocktake {
+export function openStocktake(reader: Reader, id: string, asking: Asking): Stocktake {
+  const { userId } = asking.actor
   const head = reader.get<HeadRow>(`${heads} WHERE s.id = ?`, id)
   if (!head) throw new Failed({ code: 'notFound', subject: 'stocktakes.stocktake' })
   const blind = head.state === 'counting' || head.state === 'cancelled'
@@ -128,6 +170,7 @@ export function openStocktake(reader: Reader, id: string, userId: string): Stock
     stocktake: headOf(head),
     lines,
     unexplained: lines.filter(({ difference, explanation }) => difference && explanation === '').length,
+    parcelsLosing: head.state === 'finished' ? parcelsLosing(reader, asking, head.warehouseId, lines) : 0,
     ownHands,
     mayConfirmFrom:
       head.state === 'finished' && head.finishedAt && ownHands

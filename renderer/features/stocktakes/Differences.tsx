@@ -107,6 +107,9 @@ export function Differences({ counted }: { readonly counted: Stocktake }) {
         onClose={() => setOpen(null)}
       >
         {t('screen.confirm.text')}
+        {counted.parcelsLosing > 0 && (
+          <Banner tone="warning">{t('screen.confirm.parcels', { count: counted.parcelsLosing })}</Banner>
+        )}
       </ConfirmDialog>
       <ConfirmDialog
         open={open === 'cancel'}

@@ -16,6 +16,8 @@ export const deadlineRanges = {
   goodsExpireDays: [1, 365],
   /** Minutes after the end of a count from which somebody who counted may confirm it alone. */
   stocktakePauseMinutes: [10, 1440],
+  /** Days after the distribution day until which a packed parcel may hold its goods. */
+  parcelsHeldDays: [1, 60],
 } as const satisfies Record<string, readonly [least: number, most: number]>
 export type DeadlineName = keyof typeof deadlineRanges
 export const deadlineNames = Object.keys(deadlineRanges) as readonly DeadlineName[]
@@ -30,5 +32,6 @@ export const deadlinesSchema = z.strictObject({
   hoursBetweenCopies: whole('hoursBetweenCopies'),
   goodsExpireDays: whole('goodsExpireDays'),
   stocktakePauseMinutes: whole('stocktakePauseMinutes'),
+  parcelsHeldDays: whole('parcelsHeldDays'),
 })
 export type Deadlines = z.output<typeof deadlinesSchema>

@@ -99,6 +99,8 @@ export const stocktakeSchema = z.object({
   lines: z.array(stocktakeLineSchema),
   /** Lines with a difference that nobody explained yet; 0 while it is being counted. */
   unexplained: z.number().int(),
+  /** Packed parcels that hold goods which are not there, once it is confirmed; 0 before it is finished and afterwards. */
+  parcelsLosing: z.number().int(),
   /** Whether the asking person counted too, and from when on they may confirm it all the same. */
   ownHands: z.boolean(),
   mayConfirmFrom: text,

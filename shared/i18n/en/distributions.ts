@@ -47,6 +47,8 @@ export const distributions = {
     parcelNotPlanned: 'The parcel does not wait to be packed. Refresh the list.',
     parcelNotPacked: 'The parcel is not packed. Refresh the list.',
     reservedUntilPast: 'The time until which the parcel is held has passed. Write a time later than now.',
+    reservedTooLong:
+      'Goods are held for a parcel until {{day}} at most. Write an earlier day; the centre’s deadline is in the settings.',
     reserved:
       '{{item}} ({{lot}}): {{left}} are free and {{asked}} are asked for; the rest is held for other parcels or is not there. Give less or take from another lot.',
     notInBasket:

@@ -9,6 +9,7 @@ export const issues = {
   tooBig: 'The value is too big.',
   tooSmall: 'The value is too small.',
   unrecognised: 'Unknown field.',
+  notListed: 'The list has no such choice. Choose one from the list.',
   text: {
     required: 'Fill in this field.',
     tooLong: 'The text is too long.',

@@ -80,6 +80,7 @@ export const settings = {
     hoursBetweenCopies: 'Copy on closing, not more often than every',
     goodsExpireDays: 'Warn of a lot that expires, before',
     stocktakePauseMinutes: 'Confirmation of a stocktake by who counted, after',
+    parcelsHeldDays: 'Goods are held for packed parcels, at most',
   },
   deadlines: {
     title: 'Deadlines',
@@ -96,6 +97,7 @@ export const settings = {
       hoursBetweenCopies: 'Closing or locking sooner than that makes no new copy.',
       goodsExpireDays: 'In the list of stock and on the page of an item.',
       stocktakePauseMinutes: 'Where only one person works; it stays written in the stocktake.',
+      parcelsHeldDays: 'After the distribution day; then what was not collected is free for others.',
     },
   },
   lists: {

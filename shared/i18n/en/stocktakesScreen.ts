@@ -102,6 +102,10 @@ export const stocktakesScreen = {
   confirm: {
     title: 'Confirm',
     text: 'The differences are written as movements, and the stock becomes what was counted.',
+    parcels_one:
+      '{{count}} packed parcel loses goods: less of them lies there than it holds. Pack it again after you confirm.',
+    parcels_other:
+      '{{count}} packed parcels lose goods: less of them lies there than they hold. Pack them again after you confirm.',
     done: 'The stocktake was confirmed and the stock corrected.',
     sameHands: 'Counted and confirmed by the same person, after the pause.',
     was: 'Confirmed on {{at}} by {{by}}.',

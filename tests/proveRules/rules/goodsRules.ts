@@ -90,4 +90,60 @@ export const goodsRules: readonly Rule[] = [
       'what a packed parcel holds is neither moved nor written off',
     ],
   ),
+  rule(
+    'a delivery whose goods are held for parcels is not taken back',
+    [
+      'main/features/deliveries/deliveries.handlers.ts',
+      '    refuseHeldUndoing(context, standingMovementsOfAct(writer, id))\n',
+      '',
+    ],
+    [
+      'tests/main/features/distributions/heldGoods.operations.test.ts',
+      'what brought held goods is not taken back',
+    ],
+  ),
+  rule(
+    'what was carried in and is held for parcels is not carried back',
+    ['main/features/goods/movements.handlers.ts', '    refuseHeldUndoing(context, standing)\n', ''],
+    [
+      'tests/main/features/distributions/heldGoods.operations.test.ts',
+      'what brought held goods is not taken back',
+    ],
+  ),
+  rule(
+    'one movement that brought held goods is not taken back',
+    [
+      'main/features/goods/movements.handlers.ts',
+      '      refuseHeldUndoing(context, [original])\n',
+      '      void 0\n',
+    ],
+    [
+      'tests/main/features/distributions/heldGoods.operations.test.ts',
+      'what brought held goods is not taken back',
+    ],
+  ),
+  rule(
+    'goods are held no longer than the centre allows',
+    [
+      'main/features/distributions/packing.handlers.ts',
+      'if (dayInAthens(reservedUntil) > last)',
+      "if (last === '')",
+    ],
+    [
+      'tests/main/features/distributions/heldGoods.operations.test.ts',
+      'goods are held no longer than the centre allows',
+    ],
+  ),
+  rule(
+    'an item bears only categories and marks of the lists',
+    [
+      'main/features/settings/lists.store.ts',
+      'code === null || findListEntry(reader, list, code) ? []',
+      'path ? []',
+    ],
+    [
+      'tests/main/features/goods/goods.operations.test.ts',
+      'items categories and marks are those of the lists',
+    ],
+  ),
 ]

@@ -30,4 +30,29 @@ export const stocktakeRules: readonly Rule[] = [
     ],
     [operations, 'one warehouse is counted once at a time'],
   ),
+  rule(
+    'a count says how many packed parcels lose goods',
+    [
+      'main/features/goods/held.ts',
+      'return quantity > balance - kept.quantity ? [',
+      'return quantity > balance ? [',
+    ],
+    [
+      'tests/main/features/distributions/heldGoods.operations.test.ts',
+      'a count says before it is confirmed how many packed parcels lose goods',
+    ],
+  ),
+  rule(
+    'what a count brought is not taken back while a parcel holds it',
+    [handlers, '    refuseHeldUndoing(context, standingMovementsOfAct(writer, id))\n', ''],
+    [
+      'tests/main/features/distributions/heldGoods.operations.test.ts',
+      'what a count brought is not taken back while a packed parcel holds it',
+    ],
+  ),
+  rule(
+    'a count that is given up leaves no empty lot',
+    [handlers, "state: 'cancelled' })\n    removeNeverPosted(writer, id)\n", "state: 'cancelled' })\n"],
+    [operations, 'a lot that was found leaves nothing behind'],
+  ),
 ]

@@ -44,6 +44,20 @@ describe('items', () => {
     })
   })
 
+  test('categories and marks are those of the lists, retired ones too', async () => {
+    const unlisted = (...paths: string[]) => ({
+      code: 'invalidInput',
+      fields: paths.map((path) => ({ path, issue: 'notListed' })),
+    })
+    const wrong = { ...milk, category: 'weapons', marks: ['containsMilk', 'madeUp'] }
+    expect(await maria.failure('goods.addItem', wrong)).toEqual(unlisted('category', 'marks.1'))
+    app.connection.exec(`UPDATE list_entries SET active = 0 WHERE code = 'containsMilk'`)
+    const { packs: _, closed: __, ...added } = await maria.do('goods.addItem', milk)
+    expect(await maria.failure('goods.correctItem', { ...added, category: 'weapons' })).toEqual(
+      unlisted('category'),
+    )
+  })
+
   test('two items in use do not bear one name; a minimum above the target is refused', async () => {
     await maria.do('goods.addItem', soap)
     expect(await maria.failure('goods.addItem', { ...soap, name: 'ΣΑΠΟΥΝΙ' })).toEqual({

@@ -18,6 +18,7 @@ test('a new store has deadlines, everybody reads them, the supervisor changes th
     hoursBetweenCopies: 4,
     goodsExpireDays: 30,
     stocktakePauseMinutes: 60,
+    parcelsHeldDays: 7,
   })
   const changed = { ...deadlines, chaseDays: 30 }
   expect(await reception.failure('settings.correctDeadlines', { version, deadlines: changed })).toEqual({

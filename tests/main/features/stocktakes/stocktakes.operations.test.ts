@@ -201,3 +201,51 @@ test('what was found is not brought into a warehouse that was closed meanwhile',
   })
   expect(onHand()).toEqual({ [rice]: 20, [soap]: 8 })
 })
+
+test('a lot that was found leaves nothing behind when the count is given up, or the slip taken back', async () => {
+  const { itemId } = app.connection.prepare('SELECT itemId FROM lots WHERE id = ?').get(soap) as {
+    itemId: string
+  }
+  const lots = () =>
+    app.connection
+      .prepare('SELECT id FROM lots ORDER BY id')
+      .all()
+      .map((row) => (row as { id: string }).id)
+  const before = lots()
+  const { stocktake } = await start()
+  const found = { stocktakeId: stocktake.id, itemId, expiresOn: null, quantity: 3 }
+  const one = await maria.do('stocktakes.foundLot', found)
+  const line = one.lines.find(({ lotId }) => !before.includes(lotId))!
+  const without = await maria.do('stocktakes.uncount', { id: line.id, version: line.version })
+  expect(without.lines).toHaveLength(2)
+  expect(lots()).toEqual(before)
+  await maria.do('stocktakes.foundLot', found)
+  expect(lots()).toHaveLength(before.length + 1)
+  const cancelled = await maria.do('stocktakes.cancel', {
+    id: stocktake.id,
+    version: (await maria.do('stocktakes.open', { id: stocktake.id })).stocktake.version,
+  })
+  expect(cancelled.lines).toHaveLength(2)
+  expect(lots()).toEqual(before)
+})
+
+test('a lot that was found and then counted as not there goes with the confirmation; one that was posted stays', async () => {
+  const { itemId } = app.connection.prepare('SELECT itemId FROM lots WHERE id = ?').get(soap) as {
+    itemId: string
+  }
+  const { stocktake } = await start()
+  const found = { stocktakeId: stocktake.id, itemId, expiresOn: null }
+  await maria.do('stocktakes.foundLot', { ...found, quantity: 3, label: 'A' })
+  const both = await maria.do('stocktakes.foundLot', { ...found, quantity: 5, label: 'B' })
+  await count(stocktake.id, both.lines.find(({ lotLabel }) => lotLabel === 'B')!.lotId, 0)
+  const done = await maria.do('stocktakes.finish', { id: stocktake.id, version: stocktake.version })
+  const { id, version } = done.lines.find(({ lotLabel }) => lotLabel === 'A')!
+  await maria.do('stocktakes.explain', { id, version, explanation: 'Πίσω από το ράφι' })
+  const other = await app.signIn('reception')
+  const posted = await other.do('stocktakes.confirm', {
+    id: stocktake.id,
+    version: done.stocktake.version,
+  })
+  expect(posted.lines.map(({ lotLabel }) => lotLabel).sort()).toEqual(['A', null, null])
+  expect(app.connection.prepare(`SELECT label FROM lots WHERE label <> ''`).all()).toEqual([{ label: 'A' }])
+})

@@ -158,6 +158,13 @@ it('afterwards each difference is explained in its line', async () => {
   expect(await screen.findByText('δεν μετρήθηκε')).toBeInTheDocument()
 })
 
+it('who confirms is told first how many packed parcels lose goods', async () => {
+  const shown = begin(finished({ parcelsLosing: 2 }))
+  await shown.user.click(await screen.findByRole('button', { name: 'Επιβεβαίωση' }))
+  const question = within(await screen.findByRole('dialog'))
+  expect(question.getByText(/2 έτοιμα δέματα χάνουν είδη/)).toBeInTheDocument()
+})
+
 it('who counted is told from when on they may confirm alone; what the gate refuses is said', async () => {
   const from = '2026-11-22T12:00:00.000Z'
   const shown = begin(finished({ ownHands: true, mayConfirmFrom: from }), {
