@@ -51,6 +51,8 @@ import {
   listEntriesTable,
   picturesTable,
 } from '../features/settings/settings.tables'
+import { consentsTable, custodyTable } from '../features/sessions/minors.tables'
+import { risksTable } from '../features/sessions/risks.tables'
 import { sessionCitizensTable, sessionsTable } from '../features/sessions/sessions.tables'
 import { stocktakeLinesTable, stocktakesTable } from '../features/stocktakes/stocktakes.tables'
 import { usersTable } from '../features/users/users.tables'
@@ -99,6 +101,9 @@ export const tables = [
   referralDocumentsTable,
   referralEventsTable,
   referralsTable,
+  consentsTable,
+  custodyTable,
+  risksTable,
   sessionCitizensTable,
   sessionsTable,
   socialFactsTable,

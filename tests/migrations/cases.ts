@@ -348,4 +348,33 @@ export const cases: Readonly<Record<string, Rows>> = {
       { sessionId: 'se2', citizenId: 'c1' },
     ],
   },
+  MinorsAndRisks1795354260000: {
+    custody: [
+      { id: 'cu1', citizenId: 'c1', holder: 'both', startsOn: '2020-01-01', endsOn: '2024-06-30' },
+      { id: 'cu2', citizenId: 'c1', holder: 'mother', startsOn: '2024-07-01', decision: '12/2024' },
+    ],
+    guardian_consents: { id: 'gc1', citizenId: 'c1', capacity: 'mother', givenOn: day },
+    risk_reports: [
+      {
+        id: 'rr1',
+        citizenId: 'c1',
+        sessionId: 'se1',
+        kind: 'selfHarm',
+        state: 'open',
+        noticedBy: 'u3',
+        reason: '',
+      },
+      {
+        id: 'rr2',
+        citizenId: 'c1',
+        state: 'reported',
+        noticedBy: 'u3',
+        reportedOn: day,
+        reportedTo: 'police',
+        reportedBy: 'u1',
+        reason: '',
+      },
+      { id: 'rr3', citizenId: 'c1', state: 'noReportNeeded', noticedBy: 'u1', reason: 'Αβάσιμο' },
+    ],
+  },
 }

@@ -24,6 +24,7 @@ import { Stocktakes1795350000000 } from './20261122T1220_stocktakes'
 import { GoodsBalances1795350600000 } from './20261122T1230_goodsBalances'
 import { ParcelsHeld1795353000000 } from './20261122T1310_parcelsHeld'
 import { Sessions1795354200000 } from './20261122T1330_sessions'
+import { MinorsAndRisks1795354260000 } from './20261122T1331_minorsAndRisks'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly MigrationClass[] = [
   GoodsBalances1795350600000,
   ParcelsHeld1795353000000,
   Sessions1795354200000,
+  MinorsAndRisks1795354260000,
 ]
