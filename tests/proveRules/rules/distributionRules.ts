@@ -55,7 +55,7 @@ export const distributionRules: readonly Rule[] = [
     'what is held for another parcel is not given',
     [
       stock,
-      'free: (onHand?.balance ?? 0) - (held.get(line.lotId)?.quantity ?? 0),',
+      'free: (onHand?.balance ?? 0) - ofOthers,',
       'free: onHand?.balance ?? 0,',
     ],
     [days, 'a packed parcel holds its goods until its time'],
@@ -86,5 +86,14 @@ export const distributionRules: readonly Rule[] = [
       'WHERE m.handOverId = h.id AND (${sql} OR 1))`,',
     ],
     ['tests/security/hiddenHouseholds.attack.test.ts', 'no operation opens it or changes it by its ids'],
+  ),
+  rule(
+    'parcels follow their slot',
+    [
+      'main/features/distributions/days.handlers.ts',
+      '    renumberSlots(writer, id, movedSlots(before.slots.length, slots))\n',
+      '',
+    ],
+    [days, 'parcels stay in their slot when another one before it goes'],
   ),
 ]
