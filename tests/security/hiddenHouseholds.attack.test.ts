@@ -18,6 +18,7 @@ let target: {
 }
 let colleague: TestPerson
 let ownerId: string
+let riceLot: string
 
 const secret = /Κρυφοπούλου|ΚΡΥΦΟΠΟΥΛΟΥ|6949876543|Πάνω Ροδιά/
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
   desk = await distributionDesk(app, owner)
   await desk.bring(desk.items.pasta, 50_000, '2027-03-01')
   const rice = await desk.bring(desk.items.rice, 5000)
+  riceLot = rice
   await desk.household('Φανερή')
   const citizen = await owner.do('citizens.enquire', {
     surname: 'Κρυφοπούλου',
@@ -135,10 +137,11 @@ test('no operation opens it or changes it by its ids', async () => {
   expect(await call('distributions.handOver', { ...giving, parcelId: parcel, version: 1 })).toEqual(parcel404)
   for (const name of [
     'distributions.notCollected',
-    'distributions.removeParcel',
+    'distributions.restoreParcel',
     'distributions.unpack',
   ] as const)
     expect(await call(name, parcelId)).toEqual(parcel404)
+  expect(await call('distributions.removeParcel', { ...parcelId, reason: 'x' })).toEqual(parcel404)
   expect(await call('distributions.moveParcel', { ...parcelId, slot: null })).toEqual(parcel404)
   expect(
     await call('distributions.pack', {
@@ -173,4 +176,23 @@ test('the administrator sees programmes and days, and no household', async () =>
   expect(await call('distributions.handOvers', {})).toEqual(refused)
   expect(await call('distributions.entitlementOf', { householdId: target.household })).toEqual(refused)
   expect(await call('distributions.labels', { dayId: target.day })).toEqual(refused)
+})
+
+test('no filter tells whose household a hidden card belongs to', async () => {
+  const owner = app.again(ownerId, 'socialWorker', 'supervisor')
+  const { head, citizenIds, id: householdId } = await desk.household('Ανοιχτή', 'Κλειστή')
+  const hidden = citizenIds[1]!
+  await owner.do('distributions.urgentAid', {
+    householdId,
+    warehouseId: desk.warehouse.id,
+    reason: 'Έκτακτο',
+    collectedBy: { kind: 'member', citizenId: head },
+    lines: [{ lotId: riceLot, quantity: 100 }],
+  })
+  await owner.do('citizens.restrict', { id: hidden, version: 1 })
+  expect((await owner.do('distributions.handOvers', { citizenId: hidden })).count).toBe(1)
+  colleague = app.again(colleague.userId, 'reception', 'socialWorker', 'supervisor')
+  const list = (citizenId: string) => colleague.do('distributions.handOvers', { citizenId })
+  expect((await list(head)).count).toBe(1)
+  expect(await list(hidden)).toEqual(await list('nobody'))
 })

@@ -28,6 +28,8 @@ import {
   openSource,
   openSourceWithTotals,
   refuseSameAfm,
+  searchedText,
+  shownSource,
   updateSource,
 } from './sources.store'
 
@@ -78,9 +80,9 @@ function sayUnprintable(error: unknown): never {
 }
 
 export const deliveriesHandlers: Handlers<typeof deliveriesContract> = {
-  sources: ({ reader }, request) => listSources(reader, request),
+  sources: ({ reader, actor }, request) => listSources(reader, request, actor),
 
-  openSource: ({ reader }, { id }) => openSourceWithTotals(reader, id),
+  openSource: ({ reader, actor }, { id }) => shownSource(openSourceWithTotals(reader, id), actor),
 
   async addSource({ writer, actor, audit, newId, now }, typed) {
     const id = newId()
@@ -105,7 +107,7 @@ export const deliveriesHandlers: Handlers<typeof deliveriesContract> = {
     return openSource(writer, id)
   },
 
-  list: ({ reader }, request) => listDeliveries(reader, request),
+  list: ({ reader, actor }, request) => listDeliveries(reader, request, searchedText(actor, 's')),
 
   open: ({ reader }, { id }) => openDelivery(reader, id),
 

@@ -27,10 +27,10 @@ const withNames = `JOIN goods_sources s ON s.id = d.sourceId JOIN warehouses w O
 type Condition = { readonly sql: string; readonly values: readonly Bound[] }
 const when = (given: Bound, sql: string): Condition[] => (given === null ? [] : [{ sql, values: [given] }])
 
-function found(text: string): Condition[] {
+function found(text: string, searched: string): Condition[] {
   if (text === '') return []
   const words = searchedWords(text)
-  const byName = words.map(() => 'instr(s.searchText, ?) > 0').join(' AND ') || '0'
+  const byName = words.map(() => `instr(${searched}, ?) > 0`).join(' AND ') || '0'
   return [
     {
       sql: `(CAST(d.number AS text) = ? OR instr(coalesce(d.invoice, ''), ?) > 0 OR (${byName}))`,
@@ -39,26 +39,27 @@ function found(text: string): Condition[] {
   ]
 }
 
-const filters = (request: DeliveryListRequest): Condition[] => [
+const filters = (request: DeliveryListRequest, searched: string): Condition[] => [
   ...when(request.kind, 'd.kind = ?'),
   ...when(request.sourceId, 'd.sourceId = ?'),
   ...when(request.warehouseId, 'd.warehouseId = ?'),
   ...when(request.from, 'd.day >= ?'),
   ...when(request.until, 'd.day <= ?'),
-  ...found(request.text),
+  ...found(request.text, searched),
 ]
 const all = (conditions: readonly Condition[]) => ({
   where: conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '',
   values: conditions.flatMap(({ values }) => values),
 })
 
-/** One page, the newest day first. */
+/** One page, the newest day first. `searched`: the column of source `s` in which words are looked for. */
 export function listDeliveries(
   reader: Reader,
   request: DeliveryListRequest,
+  searched: string,
 ): z.output<typeof deliveryPageSchema> {
   const { after, limit } = request
-  const wanted = filters(request)
+  const wanted = filters(request, searched)
   const page = all([
     ...wanted,
     ...(after ? [{ sql: '(d.day, d.id) < (?, ?)', values: [after.day, after.id] }] : []),

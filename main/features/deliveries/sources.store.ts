@@ -5,8 +5,10 @@ import type {
   SourceFields,
   SourceListRequest,
 } from '../../../shared/features/deliveries/source'
+import { goodsRoles } from '../../../shared/features/goods/access'
 import type { Bound, Reader } from '../../database/reader'
 import type { Writer } from '../../database/writer'
+import type { Actor } from '../../dispatch/context'
 import { Failed } from '../../dispatch/failed'
 import { searchedWords } from '../../../shared/values/searchedWords'
 import { searchColumns } from './deliveries.rules'
@@ -15,6 +17,19 @@ import { type SourceRow, sourcesTable } from './deliveries.tables'
 
 const columns = 'id, version, kind, name, afm, address, phone, email, note, closed'
 const sourceOf = (row: SourceRow): Source => ({ ...row, closed: row.closed === 1 })
+
+/** How to reach a donor, and what was written about them, is for those who record deliveries; the name stands on every lot. */
+export function shownSource<S extends Source>(source: S, actor: Pick<Actor, 'roles'>): S {
+  if (knowsContacts(actor)) return source
+  return { ...source, afm: null, address: null, phone: null, email: null, note: null }
+}
+
+export const knowsContacts = ({ roles }: Pick<Actor, 'roles'>): boolean =>
+  goodsRoles.some((role) => roles.includes(role))
+
+/** What a source is found by: to those who may not read how to reach it, its name only. */
+export const searchedText = (actor: Pick<Actor, 'roles'>, table: string): string =>
+  knowsContacts(actor) ? `${table}.searchText` : `(' ' || ${table}.sortKey)`
 
 /** @throws Failed notFound */
 export function openSource(reader: Reader, id: string): Source {
@@ -37,9 +52,12 @@ export function openSourceWithTotals(reader: Reader, id: string): OpenedSource {
   return { ...openSource(reader, id), ...totals }
 }
 
-export function listSources(reader: Reader, request: SourceListRequest): Source[] {
+export function listSources(reader: Reader, request: SourceListRequest, actor: Actor): Source[] {
   const conditions: { sql: string; values: Bound[] }[] = [
-    ...searchedWords(request.text).map((word) => ({ sql: 'instr(searchText, ?) > 0', values: [word] })),
+    ...searchedWords(request.text).map((word) => ({
+      sql: `instr(${searchedText(actor, 'goods_sources')}, ?) > 0`,
+      values: [word],
+    })),
     ...(request.kinds.length > 0
       ? [{ sql: 'kind IN (SELECT value FROM json_each(?))', values: [JSON.stringify(request.kinds)] }]
       : []),
@@ -52,7 +70,7 @@ export function listSources(reader: Reader, request: SourceListRequest): Source[
       ...conditions.flatMap(({ values }) => values),
       request.limit,
     )
-    .map(sourceOf)
+    .map((row) => shownSource(sourceOf(row), actor))
 }
 
 /** @throws Failed duplicate where another source bears this ΑΦΜ */

@@ -179,25 +179,32 @@ const givenLinesOf = (reader: Reader, handOverId: string): HandOver['lines'] =>
 /** The newest first, page by page. */
 export function listHandOvers(reader: Reader, actor: Actor, request: HandOverRequest) {
   const { show, urgentOnly, after, limit } = request
+  const shown = visibleTo(actor)
   const filters: [string, Bound | null][] = [
     ['h.programmeId = ?', request.programmeId],
     ['h.warehouseId = ?', request.warehouseId],
     ['h.parcelId IN (SELECT id FROM parcels WHERE dayId = ?)', request.dayId],
     ['h.householdId = ?', request.householdId],
-    ['h.id IN (SELECT handOverId FROM hand_over_members WHERE citizenId = ?)', request.citizenId],
     ['h.id IN (SELECT handOverId FROM hand_over_lines WHERE lotId = ?)', request.lotId],
     ['h.island = ?', request.island],
     ['h.day >= ?', request.from],
     ['h.day <= ?', request.until],
   ]
   const given = filters.filter(([, value]) => value !== null)
+  // A card that is hidden from the actor is as good as none: else the filter would tell whose household it belongs to.
+  const ofCitizen = `h.id IN (SELECT m.handOverId FROM hand_over_members m JOIN citizens c ON c.id = m.citizenId
+    WHERE m.citizenId = ? AND ${shown.sql})`
   const condition =
     [
       ...given.map(([sql]) => sql),
+      ...(request.citizenId === null ? [] : [ofCitizen]),
       ...(show === 'all' ? [] : [`h.undoneAt IS ${show === 'standing' ? '' : 'NOT '}NULL`]),
       ...(urgentOnly ? ['h.programmeId IS NULL'] : []),
     ].join(' AND ') || '1'
-  const values = given.map(([, value]) => value)
+  const values = [
+    ...given.map(([, value]) => value),
+    ...(request.citizenId === null ? [] : [request.citizenId, ...shown.values]),
+  ]
   const found = rowsWhere(
     reader,
     actor,

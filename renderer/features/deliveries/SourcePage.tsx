@@ -91,7 +91,7 @@ function Open({ source }: { readonly source: OpenedSource }) {
           </>
         }
       />
-      {own && (
+      {own && may('deliveries.receive') && (
         <Section>
           <DescriptionList
             columns={3}

@@ -102,6 +102,7 @@ export function SourcesPage() {
 
 function useColumns(): readonly Column<Source>[] {
   const { t } = useTranslation('deliveries')
+  const contacts = useMay()('deliveries.receive')
   const { sourceName } = useDeliveryWords()
   return useMemo(
     () => [
@@ -120,8 +121,12 @@ function useColumns(): readonly Column<Source>[] {
         sortValue: ({ kind }) => t(`sourceKinds.${kind}`),
         width: '11rem',
       },
-      { key: 'phone', header: t('fields.phone'), cell: ({ phone }) => phone, width: '9rem' },
-      { key: 'address', header: t('fields.address'), cell: ({ address }) => address },
+      ...(contacts
+        ? [
+            { key: 'phone', header: t('fields.phone'), cell: ({ phone }: Source) => phone, width: '9rem' },
+            { key: 'address', header: t('fields.address'), cell: ({ address }: Source) => address },
+          ]
+        : []),
       {
         key: 'closed',
         header: t('fields.state'),
@@ -130,6 +135,6 @@ function useColumns(): readonly Column<Source>[] {
         width: '8rem',
       },
     ],
-    [t, sourceName],
+    [t, sourceName, contacts],
   )
 }

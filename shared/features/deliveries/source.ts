@@ -34,6 +34,7 @@ export const sourceSchema = z.object({
   kind: z.enum(sourceKinds),
   /** Empty: the one source for all donations of which nothing is said about the donor. */
   name: z.string(),
+  /** This and what follows to the note is null for those who may not record deliveries. */
   afm: text,
   address: text,
   phone: text,

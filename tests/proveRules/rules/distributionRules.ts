@@ -96,4 +96,27 @@ export const distributionRules: readonly Rule[] = [
     ],
     [days, 'parcels stay in their slot when another one before it goes'],
   ),
+  rule(
+    'no filter of the hand-overs tells whose household a hidden card belongs to',
+    [
+      'main/features/distributions/handOvers.store.ts',
+      'WHERE m.citizenId = ? AND ${shown.sql})`',
+      'WHERE m.citizenId = ? AND (1 OR ${shown.sql}))`',
+    ],
+    ['tests/security/hiddenHouseholds.attack.test.ts', 'no filter tells whose household'],
+  ),
+  rule(
+    'how to reach a donor is for those who record deliveries',
+    [
+      'main/features/deliveries/sources.store.ts',
+      'if (knowsContacts(actor)) return source',
+      'if (source) return source',
+    ],
+    ['tests/security/donorContacts.attack.test.ts', 'the name is read, and nothing by which'],
+  ),
+  rule(
+    'searching tells nobody else how to reach a donor',
+    ['main/features/deliveries/sources.store.ts', 'knowsContacts(actor) ? `', 'table ? `'],
+    ['tests/security/donorContacts.attack.test.ts', 'searching tells nothing about them'],
+  ),
 ]
