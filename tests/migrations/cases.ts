@@ -319,6 +319,19 @@ export const cases: Readonly<Record<string, Rows>> = {
   },
   // What it keeps it makes itself, of the movement above.
   GoodsBalances1795350600000: {},
+  ParcelsRemoved1795352400000: {
+    parcels: {
+      id: 'pa3',
+      dayId: 'dd1',
+      programmeId: 'pr1',
+      warehouseId: 'w1',
+      householdId: 'h1',
+      year: 2026,
+      serial: 3,
+      state: 'removed',
+      removedReason: 'Έφυγαν',
+    },
+  },
   // A column of the one row that is there already.
   ParcelsHeld1795353000000: {},
   Sessions1795354200000: {

@@ -29,6 +29,7 @@ export const sampleParcelLine: ParcelLine = {
   slot: 0,
   reservedUntil: null,
   reserved: false,
+  removedReason: '',
   household: {
     householdId: 'household',
     citizenId: 'anna',

@@ -22,6 +22,7 @@ import { Parcels1795349460000 } from './20261122T1211_parcels'
 import { HandOvers1795349520000 } from './20261122T1212_handOvers'
 import { Stocktakes1795350000000 } from './20261122T1220_stocktakes'
 import { GoodsBalances1795350600000 } from './20261122T1230_goodsBalances'
+import { ParcelsRemoved1795352400000 } from './20261122T1300_parcelsRemoved'
 import { ParcelsHeld1795353000000 } from './20261122T1310_parcelsHeld'
 import { Sessions1795354200000 } from './20261122T1330_sessions'
 import { MinorsAndRisks1795354260000 } from './20261122T1331_minorsAndRisks'
@@ -51,6 +52,7 @@ export const migrations: readonly MigrationClass[] = [
   HandOvers1795349520000,
   Stocktakes1795350000000,
   GoodsBalances1795350600000,
+  ParcelsRemoved1795352400000,
   ParcelsHeld1795353000000,
   Sessions1795354200000,
   MinorsAndRisks1795354260000,

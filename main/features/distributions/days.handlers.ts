@@ -1,6 +1,7 @@
 import type { DistributionDay } from '../../../shared/features/distributions/distributionDay'
 import type { distributionsContract } from '../../../shared/features/distributions/distributions.contract'
 import { formatGreekDate, type IsoDate, yearOf } from '../../../shared/values/isoDate'
+import type { Reader } from '../../database/reader'
 import type { Writer } from '../../database/writer'
 import type { CommandContext, Handlers } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
@@ -9,7 +10,7 @@ import { listDays, openDay } from './days.store'
 import { verdictOf, verdictsOf } from './entitlement.store'
 import { islandsOf, openSeenHousehold } from './householdLines.store'
 import { movedSlots, slotFor } from './packing.rules'
-import { insertParcel, openParcel, parcelsOfDay, type SeenParcel } from './parcels.store'
+import { insertParcel, keepLots, openParcel, parcelsOfDay, type SeenParcel } from './parcels.store'
 import { distributionDaysTable, type ParcelRow, parcelsTable } from './parcels.tables'
 import { openProgramme } from './programmes.store'
 
@@ -23,6 +24,7 @@ type Names =
   | 'addParcel'
   | 'moveParcel'
   | 'removeParcel'
+  | 'restoreParcel'
 
 export const daysHandlers: Pick<Handlers<typeof distributionsContract>, Names> = {
   days: ({ reader }, filter) => listDays(reader, filter),
@@ -132,14 +134,7 @@ export const daysHandlers: Pick<Handlers<typeof distributionsContract>, Names> =
     const { verdict } = verdictOf(writer, programme, householdId, day.day as IsoDate)
     const [reason] = verdict.reasons
     if (reason) throw ruleBroken(reason.rule, reason.values)
-    if (
-      writer.get(
-        `SELECT 1 FROM parcels WHERE dayId = ? AND householdId = ? AND state <> 'removed'`,
-        dayId,
-        householdId,
-      )
-    )
-      throw ruleBroken('distributions.alreadyListed')
+    refuseListed(writer, dayId, householdId)
     const island = islandsOf(writer, actor, [householdId], day.day).get(householdId) ?? null
     const id = plan(context, day, householdId, slot, island)
     audit(id, { dayId, householdId })
@@ -152,10 +147,19 @@ export const daysHandlers: Pick<Handlers<typeof distributionsContract>, Names> =
     return changed(context, row.id, version, { slot })
   },
 
-  async removeParcel(context, { id, version }) {
+  async removeParcel(context, { id, version, reason }) {
     openMovable(context, id)
-    context.writer.run('DELETE FROM parcel_lots WHERE parcelId = ?', id)
-    return changed(context, id, version, { state: 'removed', reservedUntil: null })
+    keepLots(context.writer, id, [])
+    return changed(context, id, version, { state: 'removed', reservedUntil: null, removedReason: reason })
+  },
+
+  async restoreParcel(context, { id, version }) {
+    const { writer, actor, today, now } = context
+    const { row } = openParcel(writer, { actor, day: today(), now: now() }, id)
+    if (row.dayId === null) throw ruleBroken('distributions.parcelRemoved')
+    openPlannable(context, row.dayId)
+    refuseListed(writer, row.dayId, row.householdId)
+    return changed(context, id, version, { state: 'planned', removedReason: null })
   },
 }
 
@@ -165,6 +169,11 @@ function openPlannable({ writer }: CommandContext, dayId: string): DistributionD
   const { closed, name } = openProgramme(writer, day.programmeId)
   if (closed) throw ruleBroken('distributions.programmeClosed', { programme: name })
   return day
+}
+
+function refuseListed(reader: Reader, dayId: string, householdId: string): void {
+  const listed = `SELECT 1 FROM parcels WHERE dayId = ? AND householdId = ? AND state <> 'removed'`
+  if (reader.get(listed, dayId, householdId)) throw ruleBroken('distributions.alreadyListed')
 }
 
 function openMovable({ writer, actor, today, now }: CommandContext, id: string): SeenParcel {

@@ -45,6 +45,7 @@ const lineOf = (row: LineRow, { line }: SeenHousehold, now: string): ParcelLine 
   slot: row.slot,
   reservedUntil: row.reservedUntil,
   reserved: isReserved(row, now),
+  removedReason: row.removedReason ?? '',
   household: { ...line, island: row.island ?? line.island },
   handedOver:
     row.handOverId === null

@@ -59,6 +59,8 @@ export type ParcelRow = {
   slot: number | null
   island: string | null
   reservedUntil: string | null
+  /** Of a parcel that was taken off the list by hand. */
+  removedReason: string | null
   createdAt: string
   createdBy: string
 }
@@ -79,6 +81,7 @@ export const parcelsTable = defineEntity<ParcelRow>({
     slot: optionalNumber,
     island: optional,
     reservedUntil: optional,
+    removedReason: optional,
     createdAt: text,
     createdBy: text,
   },

@@ -90,6 +90,8 @@ export const parcelLineSchema = z.object({
   reservedUntil: z.string().nullable(),
   /** Its goods are held for it now. */
   reserved: z.boolean(),
+  /** Why it was taken off the list; empty unless somebody took it off by hand. */
+  removedReason: z.string(),
   household: householdLineSchema,
   /** Where it was handed over: when and by which user. */
   handedOver: z

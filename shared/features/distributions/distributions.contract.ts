@@ -174,6 +174,13 @@ export const distributionsContract = {
   removeParcel: command({
     access: cardRoles,
     audit: 'distributions.parcelRemoved',
+    input: z.strictObject({ id, version, reason: requiredText(200) }),
+    output: parcelLineSchema,
+  }),
+  /** Back on the list from which it was removed, planned, with its code and its slot; what it held is not held again. */
+  restoreParcel: command({
+    access: cardRoles,
+    audit: 'distributions.parcelRestored',
     input: versioned,
     output: parcelLineSchema,
   }),

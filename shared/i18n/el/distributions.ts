@@ -84,6 +84,7 @@ export const distributions = {
     parcelAdded: 'Νοικοκυριό στη λίστα της ημέρας',
     parcelMoved: 'Αλλαγή ώρας προσέλευσης',
     parcelRemoved: 'Δέμα εκτός λίστας',
+    parcelRestored: 'Δέμα ξανά στη λίστα',
     callListOpened: 'Προβολή λίστας τηλεφώνων διανομής',
     labelsOpened: 'Προβολή ετικετών δεμάτων',
     packed: 'Ετοιμασία δέματος',

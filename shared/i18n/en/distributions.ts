@@ -84,6 +84,7 @@ export const distributions = {
     parcelAdded: 'Household on the list of the day',
     parcelMoved: 'Time slot changed',
     parcelRemoved: 'Parcel taken off the list',
+    parcelRestored: 'Parcel back on the list',
     callListOpened: 'Call list of a distribution looked at',
     labelsOpened: 'Labels of parcels looked at',
     packed: 'Parcel packed',

@@ -53,11 +53,7 @@ export const distributionRules: readonly Rule[] = [
   ),
   rule(
     'what is held for another parcel is not given',
-    [
-      stock,
-      'free: (onHand?.balance ?? 0) - ofOthers,',
-      'free: onHand?.balance ?? 0,',
-    ],
+    [stock, 'free: (onHand?.balance ?? 0) - ofOthers,', 'free: onHand?.balance ?? 0,'],
     [days, 'a packed parcel holds its goods until its time'],
   ),
   rule(
@@ -94,7 +90,10 @@ export const distributionRules: readonly Rule[] = [
       '    renumberSlots(writer, id, movedSlots(before.slots.length, slots))\n',
       '',
     ],
-    [days, 'parcels stay in their slot when another one before it goes'],
+    [
+      'tests/main/features/distributions/dayParcels.operations.test.ts',
+      'parcels stay in their slot when another one before it goes',
+    ],
   ),
   rule(
     'no filter of the hand-overs tells whose household a hidden card belongs to',

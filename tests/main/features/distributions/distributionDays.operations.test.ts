@@ -5,7 +5,6 @@ import {
   morning,
 } from '../../../support/distributionDesk'
 import { createTestApp, type TestApp, type TestPerson } from '../../../support/testApp'
-import type { CorrectedSlot } from '../../../../shared/features/distributions/distributionDay'
 import type { IsoInstant } from '../../../../shared/values/isoDate'
 
 let app: TestApp
@@ -163,7 +162,7 @@ test('a day is corrected, emptied and cancelled only while nothing of it was han
   expect(
     await worker.failure('distributions.addParcel', { dayId: day.id, householdId: two.id, slot: 1 }),
   ).toMatchObject(rule('noSuchSlot'))
-  await worker.do('distributions.removeParcel', { id, version: 1 })
+  await worker.do('distributions.removeParcel', { id, version: 1, reason: 'Έφυγαν' })
   // Who was taken off by hand stays off.
   expect(await worker.do('distributions.generateParcels', { dayId: day.id })).toMatchObject({ added: 1 })
   const change = {
@@ -206,61 +205,6 @@ test('a day is corrected, emptied and cancelled only while nothing of it was han
       note: '',
     }),
   ).toMatchObject(rule('dayInPast'))
-})
-
-test('parcels stay in their slot when another one before it goes, comes or changes its hours', async () => {
-  await desk.bring(desk.items.flour, 5)
-  const slots = ['09:00', '11:00', '13:00'].map((from, index) => ({
-    ...morning,
-    from,
-    until: `${10 + index * 2}:00`,
-  }))
-  const day = await worker.do('distributions.planDay', {
-    programmeId: desk.programme.id,
-    warehouseId: desk.warehouse.id,
-    day: '2026-11-27',
-    slots,
-    note: '',
-  })
-  const homes = [await desk.household('Άννα'), await desk.household('Βάσω'), await desk.household('Γιώτα')]
-  for (const [slot, { id }] of homes.entries())
-    await worker.do('distributions.addParcel', { dayId: day.id, householdId: id, slot })
-  const hours = async () => {
-    const list = await worker.do('distributions.dayList', { dayId: day.id })
-    return Object.fromEntries(
-      list.parcels.map(({ household, slot }) => [
-        household.name,
-        slot === null ? null : list.day.slots[slot]?.from,
-      ]),
-    )
-  }
-  const correct = (version: number, corrected: readonly CorrectedSlot[]) =>
-    worker.do('distributions.correctDay', {
-      id: day.id,
-      version,
-      warehouseId: desk.warehouse.id,
-      day: '2026-11-27',
-      slots: [...corrected],
-      note: '',
-    })
-  const [before] = (await worker.do('distributions.dayList', { dayId: day.id })).parcels
-  // The first goes, the second comes later, and a new one stands before both.
-  const { slots: after } = await correct(1, [
-    { ...slots[0]!, from: '08:00', was: null },
-    { ...slots[1]!, from: '11:30', was: 1 },
-    { ...slots[2]!, was: 2 },
-  ])
-  expect(after).toEqual([{ ...slots[0]!, from: '08:00' }, { ...slots[1]!, from: '11:30' }, slots[2]])
-  expect(await hours()).toEqual({ 'ΚΑΝΑΡΗ Άννα': null, 'ΚΑΝΑΡΗ Βάσω': '11:30', 'ΚΑΝΑΡΗ Γιώτα': '13:00' })
-  await correct(2, [
-    { ...slots[1]!, from: '11:30', was: 1 },
-    { ...slots[2]!, was: 2 },
-  ])
-  expect(await hours()).toEqual({ 'ΚΑΝΑΡΗ Άννα': null, 'ΚΑΝΑΡΗ Βάσω': '11:30', 'ΚΑΝΑΡΗ Γιώτα': '13:00' })
-  // Whoever looks at the slots as they were would mean another one.
-  expect(
-    await worker.failure('distributions.moveParcel', { id: before!.id, version: before!.version, slot: 1 }),
-  ).toMatchObject({ code: 'stale' })
 })
 
 test('urgent aid is given with a reason, and waits for the nod of a supervisor', async () => {
