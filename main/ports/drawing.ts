@@ -2,7 +2,13 @@ import type { Json } from '../../shared/contract/json'
 
 /** The layouts the program ships, `resources/letters/<name>.typ`. */
 export type Layout =
-  'referralLetter' | 'recoverySheet' | 'invitation' | 'donationAcknowledgement' | 'goodsReceipt' | 'report'
+  | 'referralLetter'
+  | 'recoverySheet'
+  | 'invitation'
+  | 'donationAcknowledgement'
+  | 'goodsReceipt'
+  | 'labelSheet'
+  | 'report'
 
 export type DrawRequest = {
   readonly layout: Layout

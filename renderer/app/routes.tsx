@@ -18,6 +18,7 @@ import { DayPage } from '../features/distributions/DayPage'
 import { DaysPage } from '../features/distributions/DaysPage'
 import { HandOverPage } from '../features/distributions/HandOverPage'
 import { HandOversPage } from '../features/distributions/HandOversPage'
+import { LabelSheetPage } from '../features/distributions/LabelSheetPage'
 import { NodsPage } from '../features/distributions/NodsPage'
 import { ProgrammePage } from '../features/distributions/ProgrammePage'
 import { ProgrammesPage } from '../features/distributions/ProgrammesPage'
@@ -131,6 +132,7 @@ export const routes: readonly Route[] = [
     group: 'goods',
   },
   { path: '/distributions/days/:id', page: DayPage, rail: 'distributions' },
+  { path: '/distributions/days/:id/labels', page: LabelSheetPage, rail: 'distributions' },
   { path: '/distributions/programmes', page: ProgrammesPage, rail: 'distributions' },
   { path: '/distributions/programmes/:id', page: ProgrammePage, rail: 'distributions' },
   { path: '/distributions/hand-overs', page: HandOversPage, rail: 'distributions' },

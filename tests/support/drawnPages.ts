@@ -5,12 +5,15 @@ import { Worker } from 'node:worker_threads'
 /** A page as a picture: one byte of grey per dot, line after line. */
 export type DrawnPage = { readonly width: number; readonly height: number; readonly grey: Uint8Array }
 
-const dotsPerInch = 100
+const usualDotsPerInch = 100
 /** 2,5 mm: wide enough that the soft edge of a letter stays in its tile, small enough that no letter hides in it. */
 const tile = 10
 
 /** The pages of a PDF as they look, drawn by another library than the one that wrote it. */
-export async function drawnPages(bytes: Uint8Array): Promise<readonly DrawnPage[]> {
+export async function drawnPages(
+  bytes: Uint8Array,
+  dotsPerInch = usualDotsPerInch,
+): Promise<readonly DrawnPage[]> {
   const drawer = new Worker(join(__dirname, 'pageDrawer.mjs'), { workerData: { bytes, dotsPerInch } })
   const [pages] = (await once(drawer, 'message')) as [readonly DrawnPage[]]
   return pages

@@ -4,6 +4,7 @@ import { daysHandlers } from './days.handlers'
 import { deskHandlers } from './desk.handlers'
 import { entitlementHandlers } from './entitlement.handlers'
 import { handOversHandlers } from './handOvers.handlers'
+import { labelSheetHandlers } from './labelSheet.handlers'
 import { packingHandlers } from './packing.handlers'
 import { programmesHandlers } from './programmes.handlers'
 import { reachingHandlers } from './reaching.handlers'
@@ -16,6 +17,7 @@ export const distributionsHandlers: Handlers<typeof distributionsContract> = {
   ...packingHandlers,
   ...deskHandlers,
   ...reachingHandlers,
+  ...labelSheetHandlers,
   ...handOversHandlers,
   ...receiptsHandlers,
 }

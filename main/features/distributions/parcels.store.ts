@@ -84,6 +84,10 @@ export function parcelsWhere(
   return { parcels, hidden: rows.length - parcels.length }
 }
 
+/** Those on the day's list, as `parcelsWhere` gives them. */
+export const parcelsOfDay = (reader: Reader, looking: Looking, dayId: string) =>
+  parcelsWhere(reader, looking, `p.dayId = ? AND p.state <> 'removed'`, [dayId])
+
 /** @throws Failed notFound, also where the household is hidden */
 export function openParcel(reader: Reader, looking: Looking, id: string): SeenParcel {
   const [found] = parcelsWhere(reader, looking, 'p.id = ?', [id]).parcels

@@ -6,7 +6,7 @@ import { contactBlocksOf } from '../citizens'
 import { membersOn } from '../households'
 import { openCentre } from '../settings'
 import { openDay } from './days.store'
-import { parcelsWhere, type SeenParcel } from './parcels.store'
+import { parcelsOfDay, type SeenParcel } from './parcels.store'
 import { codesOf } from './programmes.store'
 
 type Names = 'callList' | 'labels'
@@ -81,12 +81,7 @@ type Reached = {
 /** The parcels of a day with the contacts of each household's head. */
 function whoIsReached({ reader, actor, now }: QueryContext, dayId: string) {
   const day = openDay(reader, dayId)
-  const { parcels, hidden } = parcelsWhere(
-    reader,
-    { actor, day: day.day, now: now() },
-    `p.dayId = ? AND p.state <> 'removed'`,
-    [dayId],
-  )
+  const { parcels, hidden } = parcelsOfDay(reader, { actor, day: day.day, now: now() }, dayId)
   const contacts = new Map(
     reader
       .all<Contact>(

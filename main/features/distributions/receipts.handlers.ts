@@ -3,12 +3,11 @@ import type { Language } from '../../../shared/i18n'
 import { say } from '../../../shared/i18n/say'
 import { dayInAthens, type IsoInstant } from '../../../shared/values/isoDate'
 import type { Handlers, TaskContext } from '../../dispatch/context'
-import { ruleBroken } from '../../dispatch/failed'
-import { DrawingFailed } from '../../ports/drawing'
 import { assertMayOpen } from '../citizens'
 import { auditOf } from './handOvers'
 import { openHandOverRow } from './handOvers.store'
 import type { HandOverRow } from './handOvers.tables'
+import { drawnPaper } from './papers'
 import { receiptContent, type ReceiptFacts } from './receipt.document'
 
 type Names = 'receipt' | 'printReceipt' | 'saveReceipt'
@@ -46,17 +45,12 @@ async function drawn({ read, drawing, actor }: TaskContext, id: string, language
       ? null
       : { day: dayInAthens(row.undoneAt as IsoInstant), reason: row.undoneReason ?? '' }
   const content = receiptContent(facts, language, undone)
-  try {
-    return { row, bytes: await drawing.draw({ layout: 'goodsReceipt', content }) }
-  } catch (error) {
-    if (!(error instanceof DrawingFailed)) throw error
-    if (error.problem.code === 'unprintableCharacters')
-      throw ruleBroken('distributions.unprintable', {
-        characters: error.problem.characters.slice(0, 10).join(' '),
-      })
-    if (error.problem.code === 'timedOut') throw ruleBroken('distributions.drawingTimedOut')
-    throw error
-  }
+  const bytes = await drawnPaper(
+    drawing,
+    { layout: 'goodsReceipt', content },
+    { unprintable: 'distributions.unprintable', timedOut: 'distributions.drawingTimedOut' },
+  )
+  return { row, bytes }
 }
 
 const fileNameOf = ({ year, serial }: HandOverRow, language: Language): string =>

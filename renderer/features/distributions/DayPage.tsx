@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import type { DistributionDay } from '../../../shared/features/distributions/distributionDay'
 import { useFailureText } from '../../api/failureText'
 import { useCommand } from '../../api/useCommand'
@@ -18,6 +18,7 @@ import { CallTab } from './CallTab'
 import { DeskTab } from './DeskTab'
 import { LabelsTab } from './LabelsTab'
 import { PackingTab } from './PackingTab'
+import { tabOfSearch } from './paths'
 import { PlanDayDialog } from './PlanDayDialog'
 
 /** A distribution day: its desk, what is packed, whom to call, its labels. */
@@ -28,7 +29,7 @@ export function DayPage({ params }: { readonly params: Readonly<Record<string, s
   const { data, failure, refetch } = useQuery('distributions.dayList', { dayId })
   // Others hand out too.
   useEffect(() => void refetch(), [refetch])
-  const [tab, setTab] = useState('desk')
+  const [tab, setTab] = useState(tabOfSearch(useSearch()) ?? 'desk')
   if (failure)
     return (
       <>

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { OutputOf } from '../../api/client'
 import { useFailureText } from '../../api/failureText'
 import { useLists } from '../../api/useLists'
 import { useQuery } from '../../api/useQuery'
+import { Button } from '../../ui/Button'
 import { Banner } from '../../ui/page/Banner'
 import { EmptyState } from '../../ui/page/EmptyState'
 import { LoadingLine } from '../../ui/page/LoadingLine'
 import type { Column } from '../../ui/table/column'
 import { Table } from '../../ui/table/Table'
 import { titleOf } from './DeskTab'
+import { placeOfLabelSheet } from './paths'
 import { useDistributionWords } from './useDistributionWords'
 
 type Label = OutputOf<'distributions.labels'>['labels'][number]
@@ -16,6 +19,7 @@ type Label = OutputOf<'distributions.labels'>['labels'][number]
 /** What stands on each parcel, to be printed or taken out for a label printer. */
 export function LabelsTab({ dayId }: { readonly dayId: string }) {
   const { t, i18n } = useTranslation('distributions')
+  const [, navigate] = useLocation()
   const failureText = useFailureText()
   const { data, failure } = useQuery('distributions.labels', { dayId })
   const language = i18n.language === 'en' ? 'en' : 'el'
@@ -25,6 +29,13 @@ export function LabelsTab({ dayId }: { readonly dayId: string }) {
   return (
     <>
       <p className="k-soft">{t('screen.labels.text')}</p>
+      {data.labels.length > 0 && (
+        <p>
+          <Button tone="primary" onClick={() => navigate(placeOfLabelSheet(dayId))}>
+            {t('screen.labels.sheet')}
+          </Button>
+        </p>
+      )}
       <Table
         label={t('screen.labels.title')}
         columns={columns}

@@ -1,5 +1,9 @@
 /** Where the screens of the distributions are. */
 export const placeOfDay = (id: string): string => `/distributions/days/${id}`
+/** Its labels, for the way back from their sheet. */
+export const placeOfLabels = (id: string): string => `/distributions/days/${id}?tab=labels`
+export const tabOfSearch = (search: string): string | null => new URLSearchParams(search).get('tab')
+export const placeOfLabelSheet = (id: string): string => `/distributions/days/${id}/labels`
 export const placeOfProgramme = (id: string): string => `/distributions/programmes/${id}`
 
 /** The day whose desk asked for a hand-over is carried along, for the way back. */

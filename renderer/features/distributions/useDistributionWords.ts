@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ParcelLine, Slot } from '../../../shared/features/distributions/distributionDay'
 import type { HouseholdLine, Reason } from '../../../shared/features/distributions/entitlement'
+import { slotText as sharedSlotText } from '../../../shared/features/distributions/slotText'
 import type { ItemQuantity } from '../../../shared/features/distributions/programme'
 import { formatQuantity } from '../../../shared/values/quantity'
 import { useFailureText } from '../../api/failureText'
@@ -15,10 +16,8 @@ export function useDistributionWords() {
   const { nameOf } = useColleagues()
   const failureText = useFailureText()
   const island = (code: string | null): string => (code === null ? '' : lists.word('localities', code))
-  const slotText = ({ from, until, island: of, manner, place }: Slot): string =>
-    [`${from}–${until}`, island(of), manner === 'delivery' ? t('screen.manners.delivery') : '', place]
-      .filter(Boolean)
-      .join(' · ')
+  const slotText = (slot: Slot): string =>
+    sharedSlotText(slot, { islandOf: island, delivery: t('screen.manners.delivery') })
   return {
     island,
     slotText,

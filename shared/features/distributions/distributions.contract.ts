@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query, task } from '../../contract/operation'
+import { command, query } from '../../contract/operation'
 import { isoDateSchema, requiredLongText, requiredText } from '../../values/schemas'
 import { cardRoles, caseRoles } from '../citizens/access'
 import { programmeRoles } from './access'
@@ -24,6 +24,7 @@ import {
   newHandOverSchema,
   newUrgentAidSchema,
 } from './handOver'
+import { papersContract } from './papers.contract'
 import {
   foundParcelsSchema,
   packDaySchema,
@@ -48,7 +49,6 @@ const ofDay = z.strictObject({ dayId: id })
 const versioned = z.strictObject({ id, version })
 const day = isoDateSchema.nullable().default(null)
 const slot = z.number().int().min(0).max(39).nullable()
-const printed = z.strictObject({ id, language: z.enum(['el', 'en']) })
 
 /**
  * Who gets what, when, and the proof that it was given. Everybody who opens cards hands over; social workers and
@@ -279,24 +279,6 @@ export const distributionsContract = {
 
   handOvers: query({ access: cardRoles, input: handOverRequestSchema, output: handOverPageSchema }),
   openHandOver: query({ access: cardRoles, input: one, output: handOverSchema }),
-  /** The receipt of a hand-over as a PDF: the same bytes whenever it is drawn again in that language. */
-  receipt: task({
-    access: cardRoles,
-    audit: 'distributions.receiptDrawn',
-    input: printed,
-    output: z.object({ pdf: z.string(), fileName: z.string() }),
-  }),
-  /** Prints what the window's print view shows. */
-  printReceipt: task({
-    access: cardRoles,
-    audit: 'distributions.receiptPrinted',
-    input: one,
-    output: z.object({ printed: z.boolean() }),
-  }),
-  saveReceipt: task({
-    access: cardRoles,
-    audit: 'distributions.receiptSavedOutside',
-    input: printed,
-    output: z.object({ fileName: z.string().nullable() }),
-  }),
+
+  ...papersContract,
 }

@@ -141,8 +141,6 @@ export const deliveries = {
       title: 'Βεβαίωση δωρεάς',
       print: 'Εκτύπωση',
       notPrinted: 'Η βεβαίωση δεν τυπώθηκε. Δοκιμάστε ξανά.',
-      language: 'Γλώσσα της βεβαίωσης',
-      languages: { el: 'Ελληνικά', en: 'Αγγλικά' },
     },
     sources: {
       title: 'Δωρητές και προμηθευτές',

@@ -64,6 +64,8 @@ export const ui = {
     shade: 'Κάλυψη οθόνης',
   },
   pdf: {
+    language: 'Γλώσσα του εγγράφου',
+    languages: { el: 'Ελληνικά', en: 'Αγγλικά' },
     page: 'Σελίδα {{page}} από {{count}}',
     zoom: '{{percent}} %',
     smaller: 'Μικρότερα',

@@ -142,8 +142,6 @@ export const deliveries = {
       title: 'Acknowledgement',
       print: 'Print',
       notPrinted: 'The acknowledgement was not printed. Try again.',
-      language: 'Language of the paper',
-      languages: { el: 'Greek', en: 'English' },
     },
     sources: {
       title: 'Donors and suppliers',

@@ -68,6 +68,10 @@ export const distributions = {
     unprintable:
       'The receipt has characters that cannot be printed: {{characters}}. The hand-over is saved; correct the name and hand over the paper again.',
     drawingTimedOut: 'The receipt took too long to draw. The hand-over is saved; print it again.',
+    noLabels: 'The day has no parcel that you may see. Put households on the list first.',
+    labelsUnprintable:
+      'A label has characters that cannot be printed: {{characters}}. Correct the name on the card and open the labels again.',
+    labelsTimedOut: 'The labels took too long to draw. Nothing was changed; open them again.',
   },
   audit: {
     programmeAdded: 'New distribution programme',
@@ -87,6 +91,9 @@ export const distributions = {
     parcelRestored: 'Parcel back on the list',
     callListOpened: 'Call list of a distribution looked at',
     labelsOpened: 'Labels of parcels looked at',
+    labelSheetDrawn: 'Sheet of parcel labels looked at',
+    labelSheetPrinted: 'Sheet of parcel labels printed',
+    labelSheetSavedOutside: 'Sheet of parcel labels saved outside the program',
     packed: 'Parcel packed',
     dayPacked: 'Parcels of a day packed',
     unpacked: 'Packed parcel opened again',
@@ -99,6 +106,10 @@ export const distributions = {
     receiptDrawn: 'Receipt of goods looked at',
     receiptPrinted: 'Receipt of goods printed',
     receiptSavedOutside: 'Receipt of goods saved outside the program',
+  },
+  labelSheet: {
+    title: 'Parcel labels {{day}}',
+    fileName: 'Labels {{day}}.pdf',
   },
   receipt: {
     title: 'Receipt of goods {{receipt}}',

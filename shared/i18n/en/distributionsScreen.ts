@@ -192,6 +192,10 @@ export const distributionsScreen = {
     address: 'Address and telephone',
     centre: 'Centre',
     noCentre: '–',
+    sheet: 'Sheet of labels',
+    sheetText:
+      'For A4 sheets of 24 labels, 70 × 37 mm. Print at actual size (100 %), or the labels shift and the barcode cannot be read.',
+    notPrinted: 'The labels could not be drawn for paper. Try again.',
   },
   receipt: {
     title: 'Receipt',
@@ -199,8 +203,6 @@ export const distributionsScreen = {
     notPrinted: 'The receipt could not be drawn for paper. The hand-over is written; try again.',
     save: 'Save as PDF',
     saved: 'Saved: {{file}}',
-    language: 'Language of the receipt',
-    languages: { el: 'Greek', en: 'English' },
   },
   undo: {
     title: 'Undo the hand-over',

@@ -66,6 +66,8 @@ export const ui = {
     shade: 'Cover the screen',
   },
   pdf: {
+    language: 'Language of the document',
+    languages: { el: 'Greek', en: 'English' },
     page: 'Page {{page}} of {{count}}',
     zoom: '{{percent}} %',
     smaller: 'Smaller',
