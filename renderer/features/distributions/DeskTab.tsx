@@ -13,7 +13,8 @@ import { FilterChips } from '../../ui/table/FilterChips'
 import { Table } from '../../ui/table/Table'
 import { DeskBox, useDesk, WithoutParcel } from './DeskBox'
 import { HandOverDialog } from './HandOverDialog'
-import { type ListedState, listedStates } from './parcelStates'
+import { ParcelDialog } from './ParcelDialog'
+import { isMovable, type ListedState, listedStates } from './parcelStates'
 import { placeOfHandOver, placeOfReceipt } from './paths'
 import { useParcelColumns } from './useParcelColumns'
 
@@ -23,6 +24,7 @@ export function DeskTab({ list }: { readonly list: OutputOf<'distributions.dayLi
   const [, navigate] = useLocation()
   const { day, parcels, hidden } = list
   const [opened, setOpened] = useState<string | null>(null)
+  const [handled, setHandled] = useState<ParcelLine | null>(null)
   const [done, setDone] = useState<HandOver | null>(null)
   const [states, setStates] = useState<readonly ListedState[]>([])
   const lists = useRef<HTMLDivElement>(null)
@@ -32,7 +34,7 @@ export function DeskTab({ list }: { readonly list: OutputOf<'distributions.dayLi
     if (handedOver) navigate(placeOfHandOver(handedOver.handOverId, day.id))
     else setOpened(id)
   }
-  const desk = useDesk({ dayId: day.id, opened: opened !== null, onOpen: open })
+  const desk = useDesk({ dayId: day.id, opened: opened !== null || handled !== null, onOpen: open })
   const columns = useParcelColumns(day.slots)
   const shown = useMemo(
     () => parcels.filter(({ state }) => states.length === 0 || (states as readonly string[]).includes(state)),
@@ -49,7 +51,7 @@ export function DeskTab({ list }: { readonly list: OutputOf<'distributions.dayLi
       {done && <Done handOver={done} dayId={day.id} />}
       <DeskBox
         desk={desk}
-        waits={opened === null}
+        waits={opened === null && handled === null}
         onOpen={open}
         toList={() => lists.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
       />
@@ -89,6 +91,9 @@ export function DeskTab({ list }: { readonly list: OutputOf<'distributions.dayLi
           rows={rows}
           rowKey={({ id }) => id}
           onOpen={open}
+          onMenu={(parcel) => {
+            if (isMovable(parcel, day.id)) setHandled(parcel)
+          }}
           empty={
             <EmptyState title={t(desk.found ? 'screen.desk.nothing' : 'screen.desk.empty')}>
               {t(desk.found ? 'screen.desk.nothingText' : 'screen.desk.emptyText')}
@@ -97,14 +102,30 @@ export function DeskTab({ list }: { readonly list: OutputOf<'distributions.dayLi
           takeOut={{ title: titleOf(t('screen.day.title'), day), subtitle: chosen }}
         />
       </div>
+      {rows.length > 0 && <p className="k-soft">{t('screen.parcel.hint')}</p>}
       {hidden > 0 && <p className="k-soft">{t('screen.hidden', { count: hidden })}</p>}
       {opened !== null && (
         <HandOverDialog
           parcelId={opened}
+          dayId={day.id}
           onClose={finish}
           onDone={(handOver) => {
             setDone(handOver)
             finish()
+          }}
+          onHandle={(parcel) => {
+            setOpened(null)
+            setHandled(parcel)
+          }}
+        />
+      )}
+      {handled !== null && (
+        <ParcelDialog
+          parcel={handled}
+          slots={day.slots}
+          onClose={() => {
+            setHandled(null)
+            desk.clear()
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure'
+import type { ParcelLine } from '../../../shared/features/distributions/distributionDay'
 import type { HandOver } from '../../../shared/features/distributions/handOver'
 import type { Parcel } from '../../../shared/features/distributions/parcel'
 import { useFailureText } from '../../api/failureText'
@@ -17,11 +18,17 @@ import { useDistributionWords } from './useDistributionWords'
 /** A parcel at the desk: what is given and to whom; one Enter hands it over as it is proposed. */
 export function HandOverDialog({
   parcelId,
+  dayId,
   onClose,
   onDone,
+  onHandle,
 }: {
   readonly parcelId: string
+  /** The day at whose desk it lies; by its label a parcel of another day is opened too. */
+  readonly dayId: string
   readonly onClose: () => void
+  /** Asks for another hour of the parcel, or to take it off the list. */
+  readonly onHandle: (parcel: ParcelLine) => void
   readonly onDone: (handOver: HandOver) => void
 }) {
   const { t } = useTranslation('distributions')
@@ -39,8 +46,10 @@ export function HandOverDialog({
           <HandOverForm
             key={data.parcel.version}
             opened={data}
+            dayId={dayId}
             onClose={onClose}
             onDone={onDone}
+            onHandle={onHandle}
             onRefused={(found) => {
               setRefused(found)
               void refetch()

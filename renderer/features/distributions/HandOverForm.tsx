@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure, Reply } from '../../../shared/contract/failure'
+import type { ParcelLine } from '../../../shared/features/distributions/distributionDay'
 import type { HandOver } from '../../../shared/features/distributions/handOver'
 import type { Parcel } from '../../../shared/features/distributions/parcel'
 import type { IsoInstant } from '../../../shared/values/isoDate'
@@ -25,6 +26,7 @@ import {
 } from './givenForm'
 import { GivenLines } from './GivenLines'
 import { MoreFields } from './MoreFields'
+import { isMovable } from './parcelStates'
 import { type Substitute, SubstituteChoice } from './SubstituteChoice'
 import { useDistributionWords } from './useDistributionWords'
 
@@ -47,14 +49,18 @@ const sumOf = (lines: readonly TypedLine[], itemId: string): number =>
 /** The lines as they are proposed, to be changed and given; `onRefused` hears why the gate did not. */
 export function HandOverForm({
   opened,
+  dayId,
   onClose,
   onDone,
   onRefused,
+  onHandle,
 }: {
   readonly opened: Parcel
+  readonly dayId: string
   readonly onClose: () => void
   readonly onDone: (handOver: HandOver) => void
   readonly onRefused: (failure: Failure) => void
+  readonly onHandle: (parcel: ParcelLine) => void
 }) {
   const { t } = useTranslation('distributions')
   const words = useDistributionWords()
@@ -166,7 +172,16 @@ export function HandOverForm({
           fault={checked ? collectorFault(collector) : null}
         />
       )}
-      {free && <MoreFields value={more} onChange={setMore} />}
+      {free && (
+        <div className="dist-aside">
+          <MoreFields value={more} onChange={setMore} />
+          {isMovable(parcel, dayId) && (
+            <Button size="sm" tone="quiet" keys={{ code: 'F7' }} onClick={() => onHandle(parcel)}>
+              {t('screen.parcel.open')}
+            </Button>
+          )}
+        </div>
+      )}
       <Actions>
         {parcel.state === 'planned' && (
           <Button keys={{ code: 'F6' }} disabled={!entitled} busy={desk.busy} onClick={() => void pack()}>

@@ -21,16 +21,14 @@ export function MoreFields({
   const failureText = useFailureText()
   if (value === null)
     return (
-      <div>
-        <Button
-          size="sm"
-          tone="quiet"
-          keys={{ code: 'F4' }}
-          onClick={() => onChange({ day: today(), note: '' })}
-        >
-          {t('screen.handOver.more')}
-        </Button>
-      </div>
+      <Button
+        size="sm"
+        tone="quiet"
+        keys={{ code: 'F4' }}
+        onClick={() => onChange({ day: today(), note: '' })}
+      >
+        {t('screen.handOver.more')}
+      </Button>
     )
   const fault = dayFault(value, today())
   const sentences = {

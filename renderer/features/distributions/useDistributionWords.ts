@@ -42,13 +42,14 @@ export function useDistributionWords() {
         .filter(Boolean)
         .join(' · '),
     /** What is known beside the state: since when, until when, by whom. */
-    stateDetail: ({ state, handedOver, reserved, reservedUntil }: ParcelLine): string => {
+    stateDetail: ({ state, handedOver, reserved, reservedUntil, removedReason }: ParcelLine): string => {
       if (handedOver)
         return t('screen.handedOverBy', {
           at: shownInstant(handedOver.at),
           by: nameOf(handedOver.by),
           receipt: handedOver.receipt,
         })
+      if (removedReason !== '') return t('screen.parcel.removedWhy', { reason: removedReason })
       if (state !== 'packed') return ''
       return t(reserved ? 'screen.heldUntil' : 'screen.heldNoMore', { at: shownInstant(reservedUntil) })
     },

@@ -33,6 +33,8 @@ export type TableProps<Row> = {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly onOpen?: (row: Row) => void
+  /** What else is done with a row: its right click, and the menu key or Shift+F10 on the one the keyboard stands on. */
+  readonly onMenu?: (row: Row) => void
   /** What belongs here, when there is nothing. */
   readonly empty: ReactNode
   readonly sorting?: Sorting
@@ -57,6 +59,7 @@ export function Table<Row>({
   rows,
   rowKey,
   onOpen,
+  onMenu,
   empty,
   sorting,
   onSortingChange,
@@ -107,6 +110,7 @@ export function Table<Row>({
     pageSize: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 440) / rowHeight) - 2),
     reveal: (index) => virtualizer.scrollToIndex(index),
     open: onOpen && ((index) => sorted[index] && onOpen(sorted[index].original.row)),
+    menu: onMenu && ((index) => sorted[index] && onMenu(sorted[index].original.row)),
   })
   useEffect(() => {
     setActive(0)
@@ -205,6 +209,12 @@ export function Table<Row>({
                       data-opens={onOpen ? true : undefined}
                       style={{ gridTemplateColumns: tracks, transform: `translateY(${start}px)` }}
                       onClick={(event) => onRowClick(event, index)}
+                      onContextMenu={(event) => {
+                        if (!onMenu) return
+                        event.preventDefault()
+                        setActive(index)
+                        onMenu(row.original.row)
+                      }}
                     >
                       {columns.map((column, position) => (
                         <div

@@ -9,11 +9,13 @@ export function useGridKeys({
   pageSize,
   reveal,
   open,
+  menu,
 }: {
   count: number
   pageSize: number
   reveal: (index: number) => void
   open: ((index: number) => void) | undefined
+  menu: ((index: number) => void) | undefined
 }) {
   const [wanted, setWanted] = useState(0)
   const active = Math.min(wanted, Math.max(0, count - 1))
@@ -31,9 +33,10 @@ export function useGridKeys({
     End: () => go(count - 1),
     Enter: () => open?.(active),
     NumpadEnter: () => open?.(active),
+    ...(menu ? { ContextMenu: () => menu(active) } : {}),
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.code]
+    const step = steps[event.code === 'F10' && event.shiftKey ? 'ContextMenu' : event.code]
     // Keys pressed on a button inside belong to the button.
     if (!step || event.target !== event.currentTarget || count === 0 || event.altKey) return
     event.preventDefault()

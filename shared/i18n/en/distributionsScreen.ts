@@ -137,6 +137,18 @@ export const distributionsScreen = {
     notCollected: 'Not collected',
     notCollectedDone: 'Noted as not collected. Its goods are free again.',
   },
+  parcel: {
+    title: 'Hour of collection, or off the list',
+    open: 'Hour or off the list',
+    hint: 'Right click or Shift+F10 on a parcel: another hour of collection, or off the list.',
+    move: 'Change the hour',
+    moved: 'New hour of collection: {{slot}}',
+    remove: 'Off the list of the day',
+    removeText: 'The household does not collect on this day. What was held for the parcel is free again.',
+    removed: 'Off the list: {{name}}',
+    removedWhy: 'Reason: {{reason}}',
+    undo: 'Undo',
+  },
   collector: {
     who: 'Who collects',
     proxy: 'Authorised person',

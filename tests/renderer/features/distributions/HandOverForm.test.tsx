@@ -11,9 +11,10 @@ const answers: Answers = {
   'distributions.handOver': () => sampleHandOver,
 }
 const begin = async (more: Answers = {}) => {
-  const shown = showScreen(<HandOverDialog parcelId="parcel" onClose={() => {}} onDone={() => {}} />, {
-    answers: { ...answers, ...more },
-  })
+  const shown = showScreen(
+    <HandOverDialog parcelId="parcel" dayId="day" onClose={() => {}} onDone={() => {}} onHandle={() => {}} />,
+    { answers: { ...answers, ...more } },
+  )
   await screen.findByRole('group', { name: 'Μακαρόνια' })
   return { ...shown, dialog: within(screen.getByRole('dialog')) }
 }
@@ -69,7 +70,9 @@ it('an earlier day on which the goods were not there yet is refused with the wor
   await shown.user.clear(day)
   await shown.user.type(day, '20/11/2026')
   await shown.user.click(confirm(shown))
-  expect(await shown.dialog.findByText(/^Μακαρόνια \(A7\): στις 20\/11\/2026 λείπουν 1 kg/)).toBeInTheDocument()
+  expect(
+    await shown.dialog.findByText(/^Μακαρόνια \(A7\): στις 20\/11\/2026 λείπουν 1 kg/),
+  ).toBeInTheDocument()
   expect(day).toHaveValue('20/11/2026')
 })
 
