@@ -1,21 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { formatGreekInstant, type IsoInstant } from '../../shared/values/isoDate'
 import { useApi } from './ApiProvider'
-
-const interval = 2_000
-/** A lock waits no longer for a disk that does not answer. */
-const longest = 1_000
-
-const keepers = new Set<() => Promise<void>>()
-
-/** Keeps what was typed last in every form on the screen, before a lock takes it away. Never fails. */
-export async function keepDrafts(): Promise<void> {
-  await Promise.race([
-    Promise.all([...keepers].map((keep) => keep())),
-    new Promise((resolve) => setTimeout(resolve, longest)),
-  ])
-}
+import { useKeeping } from './useKeeping'
 
 /**
  * Keeps what is typed, at most two seconds behind, under the form and the record it belongs to, and once more when
@@ -29,7 +16,7 @@ export function useDraft(form: string, record: string, content: string | null) {
   const kept = useRef(content)
   const over = useRef(false)
 
-  const keep = useEffectEvent(async () => {
+  useKeeping(async () => {
     if (content === null || content === kept.current || over.current) return
     const before = kept.current
     kept.current = content
@@ -43,17 +30,6 @@ export function useDraft(form: string, record: string, content: string | null) {
       kept.current = before
     }
   })
-  useEffect(() => {
-    const keeper = () => keep()
-    const timer = setInterval(() => void keeper(), interval)
-    keepers.add(keeper)
-    return () => {
-      clearInterval(timer)
-      keepers.delete(keeper)
-      void keep()
-    }
-  }, [])
-
   /** The form was saved or given up. */
   const discard = useCallback(async () => {
     over.current = true

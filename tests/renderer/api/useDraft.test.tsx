@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react'
-import { keepDrafts, useDraft } from '../../../renderer/api/useDraft'
+import { useDraft } from '../../../renderer/api/useDraft'
+import { keepDrafts } from '../../../renderer/api/useKeeping'
 import { useQuery } from '../../../renderer/api/useQuery'
 import { useState } from 'react'
 import { showScreen } from '../../support/memoryHost'
