@@ -1,7 +1,17 @@
 import { sodium } from './sodium'
 
 /** What a signature is for. A signature for one purpose is never valid for another. */
-export type SignatureContext = 'kk-pair' | 'kk-once' | 'kk-seal' | 'kk-anchor' | 'audit-entry' | 'letter'
+export type SignatureContext =
+  | 'kk-pair'
+  | 'kk-once'
+  | 'kk-seal'
+  | 'kk-anchor'
+  | 'audit-entry'
+  | 'letter'
+  | 'session-note'
+  | 'session-note-rewrap'
+  | 'key-pin'
+  | 'notes-policy'
 
 function inContext(context: SignatureContext, message: Uint8Array): Uint8Array {
   const prefix = new TextEncoder().encode(`kentro/${context}\0`)

@@ -81,3 +81,9 @@ export function signingKeysOf(file: KeyFile, userId: string): readonly Uint8Arra
   const user = file.users.find((entry) => entry.uid === userId)
   return user === undefined ? [] : pairsOf(user).map((pair) => fromText(pair.sig_pub))
 }
+
+/** A user's public keys that somebody rightly vouches for, the present ones first. */
+export function trustedPairsOf(file: KeyFile, userId: string): readonly PublicPair[] {
+  const user = file.users.find((entry) => entry.uid === userId)
+  return user === undefined ? [] : pairsOf(user).filter((pair) => pairTrusted(file, userId, pair, new Set()))
+}
