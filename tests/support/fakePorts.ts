@@ -60,9 +60,9 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Ids that count, in the form of a UUID. */
-export function countedIds(): Ids {
-  let count = 0
+/** Ids that count, in the form of a UUID; from a number on where others counted before. */
+export function countedIds(after = 0): Ids {
+  let count = after
   return { next: () => `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}` }
 }
 

@@ -7,6 +7,7 @@ import { handlers } from '../../main/app/handlers'
 import { openParts } from '../../main/app/openStore'
 import { shippedResources } from '../../main/app/resources'
 import { faultsOf } from '../../main/database/check'
+import type { Writer } from '../../main/database/writer'
 import type { AuditEntry } from '../../main/dispatch/auditTrail'
 import { createDispatch } from '../../main/dispatch/dispatch'
 import { SignIns } from '../../main/dispatch/signIns'
@@ -23,6 +24,7 @@ import type { IsoInstant } from '../../shared/values/isoDate'
 import type { InputOf, OperationName, OutputOf } from '../../renderer/api/client'
 import { sampleCentre } from './sampleCentre'
 import { countedIds, FakeClock, FakeFiles, recordingLog, recordingPrinter } from './fakePorts'
+import { testKeys } from './testKeys'
 
 /** A call that a test expected to succeed. */
 export class UnexpectedFailure extends Error {
@@ -44,36 +46,49 @@ export type TestPerson = {
   failure<N extends OperationName>(name: N, input: InputOf<N>): Promise<Failure>
 }
 
+type TestAppOptions = {
+  readonly drawing?: Drawing
+  /** A store that another one closed or was killed with, opened again; new ids count from there. */
+  readonly left?: { readonly folder: string; readonly key: Uint8Array; readonly idsAfter: number }
+  /** The checkout, where the code was bundled to somewhere else. */
+  readonly root?: string
+}
+
 /**
  * The program behind the gate on a real encrypted database in a temporary folder, without passwords: people are
  * signed in at once. Calls and replies pass through JSON as they do in the window.
  */
-export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'kentro-test-'))
+export async function createTestApp({
+  drawing,
+  left,
+  root = join(__dirname, '..', '..'),
+}: TestAppOptions = {}) {
+  const folder = left?.folder ?? mkdtempSync(join(tmpdir(), 'kentro-test-'))
   const file = join(folder, 'kentro.db')
   const clock = new FakeClock()
-  const ids = countedIds()
+  const ids = countedIds(left?.idsAfter)
   const log = recordingLog()
   const files = new FakeFiles()
   const printer = recordingPrinter()
   const copied: string[] = []
   const events: { connection: string; event: string; payload: Json }[] = []
   const signer = { userId: 'test', sign: (hash: Uint8Array) => hash }
-  const key = randomBytes(32)
-  const parts = await openParts(file, key, 'create', signer, join(folder, 'before.db'))
+  const key = left?.key ?? randomBytes(32)
+  const parts = await openParts(file, key, left ? 'existing' : 'create', signer, join(folder, 'before.db'))
   const signIns = new SignIns(
     clock,
     () => 5 * 60_000,
     () => undefined,
   )
-  const resources = shippedResources(join(__dirname, '..', '..', 'resources'))
-  await parts.transactions.write({ action: null, userId: null, roles: [], at: () => clock.now() }, (writer) =>
+  const resources = shippedResources(join(root, 'resources'))
+  const seed = (writer: Writer) =>
     seedSettings(
       writer,
       { centre: sampleCentre, lists: resources.readLists() },
       { newId: () => ids.next(), now: () => clock.now() },
-    ),
-  )
+    )
+  if (!left)
+    await parts.transactions.write({ action: null, userId: null, roles: [], at: () => clock.now() }, seed)
   const copyTo = (target: string, at: IsoInstant = clock.now()) =>
     parts.transactions.alone((open) => copyStore(open, key, target, at, () => Promise.resolve()))
   const check = () => parts.transactions.alone(({ database }) => faultsOf(database.connection))
@@ -97,12 +112,16 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
         version: '0.0.0-test',
         practice: true,
         storeFolder: folder,
-        resourcesFolder: join(__dirname, '..', '..', 'resources'),
+        resourcesFolder: join(root, 'resources'),
       },
     },
     signIns,
     vault: {} as Vault,
-    open: () => ({ transactions: parts.transactions, store: { copyTo, check } as unknown as OpenStore }),
+    open: () => ({
+      transactions: parts.transactions,
+      store: { copyTo, check } as unknown as OpenStore,
+      sealsOf: ({ userId }) => keys.seals(userId),
+    }),
     emit: (connection, event, payload) => void events.push({ connection, event, payload }),
   })
 
@@ -181,9 +200,9 @@ export async function createTestApp({ drawing }: { drawing?: Drawing } = {}) {
       return person(`window-${userId}`, userId)
     },
     auditTrail: (): AuditEntry[] => parts.reader.all<AuditEntry>('SELECT * FROM audit ORDER BY serial'),
-    async close() {
+    async close({ keep = false } = {}) {
       await parts.close()
-      rmSync(folder, { recursive: true, force: true })
+      if (!keep) rmSync(folder, { recursive: true, force: true })
     },
   }
 }
