@@ -14,6 +14,7 @@ import { householdsHandlers } from '../features/households/households.handlers'
 import { lettersHandlers } from '../features/letters/letters.handlers'
 import { referralsHandlers } from '../features/referrals/referrals.handlers'
 import { reportsHandlers } from '../features/reports/reports.handlers'
+import { sessionsHandlers } from '../features/sessions/sessions.handlers'
 import { settingsHandlers } from '../features/settings/settings.handlers'
 import { stocktakesHandlers } from '../features/stocktakes/stocktakes.handlers'
 import { usersHandlers } from '../features/users/users.handlers'
@@ -36,6 +37,7 @@ export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract
   letters: lettersHandlers,
   referrals: referralsHandlers,
   reports: reportsHandlers,
+  sessions: sessionsHandlers,
   settings: settingsHandlers,
   stocktakes: stocktakesHandlers,
   users: usersHandlers,

@@ -12,6 +12,7 @@ import { householdsContract } from '../features/households/households.contract'
 import { lettersContract } from '../features/letters/letters.contract'
 import { referralsContract } from '../features/referrals/referrals.contract'
 import { reportsContract } from '../features/reports/reports.contract'
+import { sessionsContract } from '../features/sessions/sessions.contract'
 import { settingsContract } from '../features/settings/settings.contract'
 import { stocktakesContract } from '../features/stocktakes/stocktakes.contract'
 import { usersContract } from '../features/users/users.contract'
@@ -34,6 +35,7 @@ export const contract = {
   letters: lettersContract,
   referrals: referralsContract,
   reports: reportsContract,
+  sessions: sessionsContract,
   settings: settingsContract,
   stocktakes: stocktakesContract,
   users: usersContract,

@@ -14,6 +14,7 @@ import { issues as issuesEl } from './el/issues'
 import { letters as lettersEl } from './el/letters'
 import { referrals as referralsEl } from './el/referrals'
 import { reports as reportsEl } from './el/reports'
+import { sessions as sessionsEl } from './el/sessions'
 import { settings as settingsEl } from './el/settings'
 import { stocktakes as stocktakesEl } from './el/stocktakes'
 import { today as todayEl } from './el/today'
@@ -37,6 +38,7 @@ import { issues as issuesEn } from './en/issues'
 import { letters as lettersEn } from './en/letters'
 import { referrals as referralsEn } from './en/referrals'
 import { reports as reportsEn } from './en/reports'
+import { sessions as sessionsEn } from './en/sessions'
 import { settings as settingsEn } from './en/settings'
 import { stocktakes as stocktakesEn } from './en/stocktakes'
 import { today as todayEn } from './en/today'
@@ -64,6 +66,7 @@ export const el = {
   letters: lettersEl,
   referrals: referralsEl,
   reports: reportsEl,
+  sessions: sessionsEl,
   settings: settingsEl,
   stocktakes: stocktakesEl,
   today: todayEl,
@@ -91,6 +94,7 @@ export const en = {
   letters: lettersEn,
   referrals: referralsEn,
   reports: reportsEn,
+  sessions: sessionsEn,
   settings: settingsEn,
   stocktakes: stocktakesEn,
   today: todayEn,

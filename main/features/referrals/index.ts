@@ -5,5 +5,5 @@ export {
   markWithdrawn,
   openReferralForLetter,
 } from './forLetters'
-export { nextReferenceCode } from './referrals.store'
+export { nextReferenceCode, openLine as openReferralLine } from './referrals.store'
 export { referralsTable } from './referrals.tables'

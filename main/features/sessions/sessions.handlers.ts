@@ -1,0 +1,130 @@
+import type { Session } from '../../../shared/features/sessions/session'
+import type { sessionsContract } from '../../../shared/features/sessions/sessions.contract'
+import type { IsoDate } from '../../../shared/values/isoDate'
+import type { Reader } from '../../database/reader'
+import type { Actor, Handlers } from '../../dispatch/context'
+import { Failed, ruleBroken } from '../../dispatch/failed'
+import { assertMayOpen } from '../citizens'
+import { openReferralLine } from '../referrals'
+import { refuseUnlisted } from '../settings'
+import { minorsHandlers } from './minors.handlers'
+import { participantsOf } from './minors.store'
+import { risksHandlers } from './risks.handlers'
+import { filled, type FilledSession, lacksConsent, tidied, wrongDays } from './sessions.rules'
+import {
+  openSession,
+  ownSessions,
+  ownTotals,
+  sessionOfAppointment,
+  sessionsOfCitizen,
+  typedColumns,
+  writeParticipants,
+} from './sessions.store'
+import { sessionsTable } from './sessions.tables'
+
+const mostOwn = 500
+
+export const sessionsHandlers: Handlers<typeof sessionsContract> = {
+  ...minorsHandlers,
+  ...risksHandlers,
+
+  async record({ writer, actor, audit, newId, now, today }, typed) {
+    const session = filled(typed, now())
+    const { appointmentId } = typed
+    check(writer, actor, session, today())
+    const withoutConsent = answeredConsent(writer, session)
+    if (appointmentId !== null && sessionOfAppointment(writer, appointmentId) !== null)
+      throw ruleBroken('sessions.appointmentRecorded')
+    const id = newId()
+    await writer.insert(sessionsTable, {
+      ...typedColumns(session),
+      id,
+      version: 1,
+      staffId: actor.userId,
+      withoutConsent: withoutConsent ? 1 : 0,
+      appointmentId,
+      undoneAt: null,
+      undoneBy: null,
+      undoneReason: null,
+      createdAt: now(),
+      createdBy: actor.userId,
+    })
+    writeParticipants(writer, id, session.citizenIds)
+    audit(id, { citizens: session.citizenIds, ...(withoutConsent ? { withoutConsent } : {}) })
+    return openSession(writer, actor, id)
+  },
+
+  async correct({ writer, actor, audit, today }, { id, version, ...typed }) {
+    const before = openCorrectable(writer, actor, id)
+    const session = tidied(typed)
+    check(writer, actor, session, today())
+    const withoutConsent = answeredConsent(writer, session)
+    await writer.update(sessionsTable, id, version, {
+      ...typedColumns(session),
+      withoutConsent: withoutConsent ? 1 : 0,
+    })
+    writeParticipants(writer, id, session.citizenIds)
+    const concerned = new Set([...before.citizens.map((citizen) => citizen.id), ...session.citizenIds])
+    audit(id, { citizens: [...concerned], ...(withoutConsent ? { withoutConsent } : {}) })
+    return openSession(writer, actor, id)
+  },
+
+  async undo({ writer, actor, audit, now }, { id, version, reason }) {
+    const session = openCorrectable(writer, actor, id)
+    await writer.update(sessionsTable, id, version, {
+      undoneAt: now(),
+      undoneBy: actor.userId,
+      undoneReason: reason,
+    })
+    audit(id, { citizens: session.citizens.map((citizen) => citizen.id) })
+    return openSession(writer, actor, id)
+  },
+
+  open: ({ reader, actor }, { id }) => openSession(reader, actor, id),
+
+  ofCitizen({ reader, actor }, request) {
+    assertMayOpen(reader, actor, request.citizenId)
+    return sessionsOfCitizen(reader, actor, request)
+  },
+
+  mine({ reader, actor }, request) {
+    const sessions = ownSessions(reader, actor, request, mostOwn + 1)
+    return {
+      sessions: sessions.slice(0, mostOwn),
+      more: sessions.length > mostOwn,
+      totals: ownTotals(reader, actor, request),
+    }
+  },
+}
+
+/** @throws Failed where a day is wrong, a list lacks a code, a card may not be opened or the referral is not of them */
+function check(reader: Reader, actor: Actor, session: FilledSession, today: IsoDate): void {
+  const fields = wrongDays(session, today)
+  if (fields.length > 0) throw new Failed({ code: 'invalidInput', fields })
+  const { kind, place, citizenIds, referralId } = session
+  refuseUnlisted(reader, [
+    { list: 'sessionKinds', code: kind, path: 'kind' },
+    { list: 'localities', code: place, path: 'place' },
+  ])
+  for (const citizenId of citizenIds) assertMayOpen(reader, actor, citizenId)
+  if (
+    referralId !== null &&
+    !citizenIds.includes(openReferralLine(reader, actor, referralId, today).citizen.id)
+  )
+    throw ruleBroken('sessions.referralOfAnother')
+}
+
+/** Whether a minor took part without a consent in force. @throws Failed where the user has not answered that */
+function answeredConsent(reader: Reader, session: FilledSession): boolean {
+  if (!lacksConsent(session, participantsOf(reader, session.citizenIds))) return false
+  if (!session.despite.includes('guardianConsent')) throw ruleBroken('sessions.consentMissing')
+  return true
+}
+
+function openCorrectable(reader: Reader, actor: Actor, id: string): Session {
+  const session = openSession(reader, actor, id)
+  if (session.undone) throw ruleBroken('sessions.alreadyUndone')
+  if (session.staffId !== actor.userId) throw ruleBroken('sessions.notYours')
+  if (!session.correctable) throw ruleBroken('sessions.hiddenMember')
+  return session
+}
