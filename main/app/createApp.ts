@@ -24,6 +24,7 @@ import { namesOf } from './databaseFailures'
 import { handlers } from './handlers'
 import { NewPasswords } from './newPasswords'
 import { shippedResources } from './resources'
+import { ownFiles } from './ownFiles'
 import { StoreFolder } from './storeFolder'
 import { Vault } from './vault'
 
@@ -89,8 +90,9 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
     () => 60_000 * ((vault.open && idleMinutes(vault.open.parts.reader)) ?? usualIdleMinutes),
     ({ connection }, why) => emit(connection, 'locked', { why }),
   )
+  const folder = new StoreFolder(appInfo.storeFolder)
   const vault = new Vault({
-    folder: new StoreFolder(appInfo.storeFolder),
+    folder,
     keyParts: {
       hasher,
       numbers: options.argon2 ?? argon2Default,
@@ -114,7 +116,20 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
     clock,
     ids,
     log,
-    outside: { files, printer, copyText, drawing, sheets, appInfo, resources: shippedResources(resources) },
+    outside: {
+      files,
+      ownFiles: ownFiles({
+        databaseFile: folder.database,
+        storeFolder: folder.path,
+        windowFolder: appInfo.windowFolder,
+      }),
+      printer,
+      copyText,
+      drawing,
+      sheets,
+      appInfo,
+      resources: shippedResources(resources),
+    },
     signIns,
     vault,
     open: () => (vault.open ? { transactions: vault.open.transactions, store: vault.open } : null),

@@ -7,6 +7,7 @@ import type { Writer } from '../database/writer'
 import type { AppInfo } from '../ports/appInfo'
 import type { Drawing } from '../ports/drawing'
 import type { Files } from '../ports/files'
+import type { OwnFiles } from '../ports/ownFiles'
 import type { Printer } from '../ports/printer'
 import type { Resources } from '../ports/resources'
 import type { Sheets } from '../ports/sheets'
@@ -45,6 +46,7 @@ export type CommandContext = Time & {
 /** The outside, which only tasks may touch, so that no dialog ever waits inside a transaction. */
 export type OutsidePorts = {
   readonly files: Files
+  readonly ownFiles: OwnFiles
   readonly printer: Printer
   /** Puts a text on the clipboard; it is taken away again after half a minute. */
   readonly copyText: (text: string) => Promise<void>

@@ -5,6 +5,8 @@ export interface AppInfo {
   readonly practice: boolean
   /** Folder of the store: the database, its two key-file copies. */
   readonly storeFolder: string
+  /** What the window's engine writes; the log lies in its folder `logs`. */
+  readonly windowFolder: string
   /** Folder of shipped files: fonts, letters, lists. */
   readonly resourcesFolder: string
 }

@@ -51,6 +51,7 @@ export function startProgram({ folder, practice = false, ...keys }: ProgramOptio
         version: '0.0.0-bench',
         practice,
         storeFolder: folder,
+        windowFolder: `${folder}.window`,
         resourcesFolder: join(root, 'resources'),
       },
     },

@@ -34,6 +34,7 @@ export async function startRealApp({
         version: '0.1.0',
         practice,
         storeFolder,
+        windowFolder: `${storeFolder}.window`,
         resourcesFolder: join(__dirname, '..', '..', 'resources'),
       },
     },

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { copyStore } from '../../main/app/copyStore'
 import { handlers } from '../../main/app/handlers'
 import { openParts } from '../../main/app/openStore'
+import { ownFiles } from '../../main/app/ownFiles'
 import { shippedResources } from '../../main/app/resources'
 import { faultsOf } from '../../main/database/check'
 import type { Writer } from '../../main/database/writer'
@@ -100,6 +101,12 @@ export async function createTestApp({
     log,
     outside: {
       files,
+      ownFiles: ownFiles({
+        databaseFile: file,
+        storeFolder: folder,
+        windowFolder: join(folder, 'window'),
+        temporaryFolder: join(folder, 'temporary'),
+      }),
       printer,
       copyText: async (text) => void copied.push(text),
       sheets,
@@ -112,6 +119,7 @@ export async function createTestApp({
         version: '0.0.0-test',
         practice: true,
         storeFolder: folder,
+        windowFolder: join(folder, 'window'),
         resourcesFolder: join(root, 'resources'),
       },
     },

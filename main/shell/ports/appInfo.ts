@@ -9,5 +9,6 @@ export const appInfo = (storeFolder: string): AppInfo => ({
   version: app.getVersion(),
   practice: isPractice(),
   storeFolder,
+  windowFolder: app.getPath('userData'),
   resourcesFolder: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
 })
