@@ -2,6 +2,7 @@ import type { Contract } from '../../shared/contract'
 import type { Handlers } from '../dispatch/context'
 import { casesHandlers } from '../features/cases/cases.handlers'
 import { citizensHandlers } from '../features/citizens/citizens.handlers'
+import { appointmentsHandlers } from '../features/appointments/appointments.handlers'
 import { auditHandlers } from '../features/audit/audit.handlers'
 import { backupHandlers } from '../features/backup/backup.handlers'
 import { exportsHandlers } from '../features/exports/exports.handlers'
@@ -24,6 +25,7 @@ import { visitsHandlers } from '../features/visits/visits.handlers'
 /** Every feature of the contract with its handlers; the compiler tells which one is missing. */
 export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract[Feature]> } = {
   citizens: citizensHandlers,
+  appointments: appointmentsHandlers,
   audit: auditHandlers,
   backup: backupHandlers,
   cases: casesHandlers,

@@ -1,6 +1,17 @@
 import type { EntitySchema } from 'typeorm'
 import { auditTable } from '../dispatch/audit.tables'
 import {
+  appointmentCitizensTable,
+  appointmentsTable,
+  queueTable,
+  waitingTable,
+} from '../features/appointments/appointments.tables'
+import {
+  absencesTable,
+  localHolidaysTable,
+  staffHoursTable,
+} from '../features/appointments/workingTime.tables'
+import {
   citizenAssignmentsTable,
   citizenCountersTable,
   citizenSafeContactsTable,
@@ -60,6 +71,9 @@ import { visitCitizensTable, visitServicesTable, visitsTable } from '../features
 
 /** Every table TypeORM knows; compared with the migrations by a test. */
 export const tables = [
+  absencesTable,
+  appointmentCitizensTable,
+  appointmentsTable,
   auditTable,
   balancesTable,
   bodiesTable,
@@ -88,6 +102,7 @@ export const tables = [
   itemPacksTable,
   itemsTable,
   listEntriesTable,
+  localHolidaysTable,
   lotsTable,
   movementsTable,
   letterDraftsTable,
@@ -97,6 +112,7 @@ export const tables = [
   letterTemplatesTable,
   picturesTable,
   problemsTable,
+  queueTable,
   referralCountersTable,
   referralDocumentsTable,
   referralEventsTable,
@@ -110,11 +126,13 @@ export const tables = [
   sourcesTable,
   stockNowTable,
   storeChecksTable,
+  staffHoursTable,
   stocktakeLinesTable,
   stocktakesTable,
   usersTable,
   visitCitizensTable,
   visitServicesTable,
   visitsTable,
+  waitingTable,
   warehousesTable,
 ] as unknown as readonly EntitySchema[]

@@ -1,3 +1,4 @@
+import { appointmentsContract } from '../features/appointments/appointments.contract'
 import { auditContract } from '../features/audit/audit.contract'
 import { backupContract } from '../features/backup/backup.contract'
 import { casesContract } from '../features/cases/cases.contract'
@@ -21,6 +22,7 @@ import { visitsContract } from '../features/visits/visits.contract'
 
 /** Every operation of the program. Whoever may do what is written here and nowhere else. */
 export const contract = {
+  appointments: appointmentsContract,
   audit: auditContract,
   backup: backupContract,
   cases: casesContract,

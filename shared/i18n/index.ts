@@ -1,4 +1,5 @@
 import { app as appEl } from './el/app'
+import { appointments as appointmentsEl } from './el/appointments'
 import { citizens as citizensEl } from './el/citizens'
 import { deliveries as deliveriesEl } from './el/deliveries'
 import { directory as directoryEl } from './el/directory'
@@ -23,6 +24,7 @@ import { users as usersEl } from './el/users'
 import { vault as vaultEl } from './el/vault'
 import { visits as visitsEl } from './el/visits'
 import { app as appEn } from './en/app'
+import { appointments as appointmentsEn } from './en/appointments'
 import { citizens as citizensEn } from './en/citizens'
 import { deliveries as deliveriesEn } from './en/deliveries'
 import { directory as directoryEn } from './en/directory'
@@ -51,6 +53,7 @@ import type { KeysUnder, Messages, Paths } from './messages'
 /** Greek is the source language; a namespace per feature. */
 export const el = {
   app: appEl,
+  appointments: appointmentsEl,
   citizens: citizensEl,
   deliveries: deliveriesEl,
   directory: directoryEl,
@@ -79,6 +82,7 @@ export type Texts = typeof el
 
 export const en = {
   app: appEn,
+  appointments: appointmentsEn,
   citizens: citizensEn,
   deliveries: deliveriesEn,
   directory: directoryEn,

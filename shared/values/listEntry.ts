@@ -7,7 +7,9 @@ import { z } from 'zod'
 export const listNames = [
   'absenceReasons',
   'answerOutcomes',
+  'appointmentKinds',
   'bodyKinds',
+  'cancelReasons',
   'citizenships',
   'closeReasons',
   'deliveryManners',
@@ -37,6 +39,7 @@ export const listNames = [
   'reportRecipients',
   'reportRules',
   'riskKinds',
+  'rooms',
   'safeContactRules',
   'serviceCategories',
   'sessionKinds',
@@ -162,6 +165,10 @@ export const listEntrySchema = z.strictObject({
   fromAge: z.int().min(0).max(150).optional(),
   untilAge: z.int().min(0).max(150).optional(),
   blocs: z.array(z.enum(['greece', 'europeanUnion', 'efta', 'thirdCountry'])).optional(),
+  /** The usual length of an appointment of this kind. */
+  minutes: z.int().min(5).max(480).optional(),
+  /** Its reason is told only to those who work on cases; where nothing is said it is not told either. */
+  counselling: z.boolean().optional(),
   /** The number that a rule needs. */
   number: z.int().min(0).max(1000).optional(),
 })

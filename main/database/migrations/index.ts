@@ -24,6 +24,7 @@ import { Stocktakes1795350000000 } from './20261122T1220_stocktakes'
 import { GoodsBalances1795350600000 } from './20261122T1230_goodsBalances'
 import { ParcelsRemoved1795352400000 } from './20261122T1300_parcelsRemoved'
 import { ParcelsHeld1795353000000 } from './20261122T1310_parcelsHeld'
+import { Appointments1795353600000 } from './20261122T1320_appointments'
 import { Sessions1795354200000 } from './20261122T1330_sessions'
 import { MinorsAndRisks1795354260000 } from './20261122T1331_minorsAndRisks'
 
@@ -54,6 +55,7 @@ export const migrations: readonly MigrationClass[] = [
   GoodsBalances1795350600000,
   ParcelsRemoved1795352400000,
   ParcelsHeld1795353000000,
+  Appointments1795353600000,
   Sessions1795354200000,
   MinorsAndRisks1795354260000,
 ]

@@ -117,7 +117,9 @@ export const settings = {
     names: {
       absenceReasons: 'Λόγοι απουσίας αριθμού',
       answerOutcomes: 'Αποτελέσματα παραπομπών',
+      appointmentKinds: 'Είδη ραντεβού',
       bodyKinds: 'Είδη φορέων',
+      cancelReasons: 'Λόγοι ακύρωσης ραντεβού',
       citizenships: 'Ιθαγένειες',
       closeReasons: 'Λόγοι κλεισίματος',
       deliveryManners: 'Τρόποι αποστολής',
@@ -147,6 +149,7 @@ export const settings = {
       reportRecipients: 'Αποδέκτες αναφορών κινδύνου',
       reportRules: 'Κανόνες αναφορών',
       riskKinds: 'Είδη σοβαρού κινδύνου',
+      rooms: 'Χώροι',
       safeContactRules: 'Κανόνες ασφαλούς επικοινωνίας',
       serviceCategories: 'Υπηρεσίες',
       sessionKinds: 'Είδη συνεδρίας',

@@ -118,7 +118,9 @@ export const settings = {
     names: {
       absenceReasons: 'Reasons why a number is absent',
       answerOutcomes: 'Outcomes of referrals',
+      appointmentKinds: 'Kinds of appointment',
       bodyKinds: 'Kinds of bodies',
+      cancelReasons: 'Reasons for cancelling appointments',
       citizenships: 'Citizenships',
       closeReasons: 'Reasons for closing',
       deliveryManners: 'Manners of delivery',
@@ -148,6 +150,7 @@ export const settings = {
       reportRecipients: 'Recipients of risk reports',
       reportRules: 'Rules of reports',
       riskKinds: 'Kinds of serious risk',
+      rooms: 'Rooms',
       safeContactRules: 'Safe-contact rules',
       serviceCategories: 'Services',
       sessionKinds: 'Kinds of session',

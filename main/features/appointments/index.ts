@@ -1,0 +1,2 @@
+export { appointmentsWhere, openAppointment } from './appointments.store'
+export { readsReasons } from './appointments.policy'
