@@ -132,7 +132,10 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
     },
     signIns,
     vault,
-    open: () => (vault.open ? { transactions: vault.open.transactions, store: vault.open } : null),
+    open: () => {
+      const store = vault.open
+      return store && { transactions: store.transactions, store, sealsOf: (actor) => store.sealsOf(actor) }
+    },
     emit,
   })
 

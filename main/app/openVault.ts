@@ -2,18 +2,22 @@ import type { IsoInstant } from '../../shared/values/isoDate'
 import { faultsOf } from '../database/check'
 import { type ChainFault, emptyHead, verifyChain } from '../dispatch/auditTrail'
 import type { Actor } from '../dispatch/context'
-import { ruleBroken } from '../dispatch/failed'
+import { Failed, ruleBroken } from '../dispatch/failed'
 import type { CopyResult, Invitation, OpenStore } from '../dispatch/vault'
 import { openCentre } from '../features/settings'
 import { findUser } from '../features/users'
+import { directoryOf } from '../keys/keyDirectory'
 import { systemDisk } from '../keys/keyFileDisk'
 import type { KeyStore } from '../keys/keyStore'
 import { writeKeysOfCopy } from '../keys/prepareKeys'
+import { sealsOf } from '../keys/sealsOf'
 import { signatureHolds, signMessage } from '../keys/signatures'
 import type { UnlockedKeys } from '../keys/unlockedKeys'
 import { wipe } from '../keys/unlockedKeys'
+import type { WordList } from '../keys/wordCode'
 import type { AuditSigner } from '../dispatch/auditTrail'
 import type { Clock } from '../ports/clock'
+import type { Seals } from '../ports/seals'
 import { copyStore } from './copyStore'
 import { keysOrFail } from './keyFailures'
 import type { NewPasswords } from './newPasswords'
@@ -33,6 +37,7 @@ export class OpenVault implements OpenStore {
   actor: Actor | null = null
   /** The database is older than the anchor that was kept outside it. */
   readonly olderThanAnchor: boolean
+  private readonly seals: Seals
 
   constructor(
     readonly parts: OpenedParts,
@@ -40,7 +45,13 @@ export class OpenVault implements OpenStore {
     private readonly keyStore: KeyStore,
     private readonly clock: Clock,
     private readonly newPasswords: NewPasswords,
+    words: WordList,
   ) {
+    this.seals = sealsOf(
+      keys,
+      directoryOf(() => keyStore.file),
+      words,
+    )
     this.olderThanAnchor = !this.meetsAnchor()
   }
 
@@ -50,6 +61,12 @@ export class OpenVault implements OpenStore {
 
   get userId(): string {
     return this.keys.userId
+  }
+
+  /** What the keys in memory can seal and open, for their own person alone. @throws Failed notSignedIn */
+  sealsOf(actor: Actor): Seals {
+    if (actor.userId !== this.keys.userId) throw new Failed({ code: 'notSignedIn' })
+    return this.seals
   }
 
   async changePassword(current: string, next: string): Promise<void> {

@@ -218,7 +218,8 @@ export class Vault implements VaultPort {
         throw refusalAsFailure(error)
       },
     )
-    const open = new OpenVault(parts, keys, keyStore, this.clock, this.parts.newPasswords)
+    const { keyParts, newPasswords } = this.parts
+    const open = new OpenVault(parts, keys, keyStore, this.clock, newPasswords, keyParts.words)
     try {
       const user = findUser(parts.reader, keys.userId)
       // The key file may have been brought back from before the person was blocked: the database knows better.

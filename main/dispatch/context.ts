@@ -10,6 +10,7 @@ import type { Files } from '../ports/files'
 import type { OwnFiles } from '../ports/ownFiles'
 import type { Printer } from '../ports/printer'
 import type { Resources } from '../ports/resources'
+import type { Seals } from '../ports/seals'
 import type { Sheets } from '../ports/sheets'
 import type { OpenStore, Vault } from './vault'
 
@@ -31,6 +32,7 @@ export type QueryContext = Time & {
   readonly actor: Actor
   readonly reader: Reader
   readonly audit: RecordAudit
+  readonly seals: Seals
 }
 
 /** A command runs inside one transaction and must write its audit entry. */
@@ -38,6 +40,8 @@ export type CommandContext = Time & {
   readonly actor: Actor
   readonly writer: Writer
   readonly audit: RecordAudit
+  /** What the keys of the person who is signed in can seal and open. */
+  readonly seals: Seals
   readonly newId: () => string
   /** Runs after the commit, for example to tell the windows. */
   readonly afterCommit: (work: () => void) => void
@@ -65,6 +69,7 @@ export type TaskContext = Time &
     write<T>(work: (writer: Writer, audit: RecordAudit) => T | Promise<T>): Promise<T>
     /** Tells the calling window how far a long task is. */
     readonly progress: (done: number, of: number) => void
+    readonly seals: Seals
     /** What only the open store as a whole can do: its keys, its copies. */
     readonly store: OpenStore
   }

@@ -5,6 +5,7 @@ import type { AuditAction, Operation } from '../../shared/contract/operation'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { Log } from '../ports/log'
+import type { Seals } from '../ports/seals'
 import { mayCall } from './access'
 import type { Actor, AnyHandler, OutsidePorts, SealedContext, TaskContext } from './context'
 import { Failed } from './failed'
@@ -15,6 +16,13 @@ import type { OpenStore, Vault } from './vault'
 
 type Contract = Readonly<Record<string, Readonly<Record<string, Operation>>>>
 type HandlerTable = Readonly<Record<string, Readonly<Record<string, AnyHandler>>>>
+
+export type OpenedGate = {
+  readonly transactions: Transactions
+  readonly store: OpenStore
+  /** Those of this person, whose keys are in memory. @throws Failed notSignedIn where they are somebody else's */
+  readonly sealsOf: (actor: Actor) => Seals
+}
 
 /** What the gate works with; everything of the outside comes in here. */
 export type Gate = {
@@ -27,7 +35,7 @@ export type Gate = {
   readonly signIns: SignIns
   readonly vault: Vault
   /** The open store, or null while it is sealed. */
-  readonly open: () => { readonly transactions: Transactions; readonly store: OpenStore } | null
+  readonly open: () => OpenedGate | null
   readonly emit: (connection: string | 'all', event: string, payload: Json) => void
 }
 
@@ -88,21 +96,23 @@ async function callSealed(gate: Gate, found: Found, connection: string, input: u
 }
 
 async function callOpen(gate: Gate, found: Found, actor: Actor, input: unknown): Promise<Json> {
-  const { transactions } = gate.open()!
+  const { transactions, sealsOf } = gate.open()!
   const by: AuditFor = { ...auditFor(gate, actor), action: actionOf(found.operation) }
   const call = async (context: object) =>
     parseOutput(found, await found.handler(context as never, input as never))
   const base = { ...time(gate), actor }
   if (found.operation.kind === 'query')
     return by.action === null
-      ? transactions.read((reader) => call({ ...base, reader, audit: noNote }))
-      : transactions.auditedRead(by, (reader, audit) => call({ ...base, reader, audit }))
+      ? transactions.read((reader) => call({ ...base, seals: sealsOf(actor), reader, audit: noNote }))
+      : transactions.auditedRead(by, (reader, audit) =>
+          call({ ...base, seals: sealsOf(actor), reader, audit }),
+        )
   const newId = () => gate.ids.next()
   if (found.operation.kind === 'task') return call(taskContext(gate, actor, by, { ...base, newId }))
   const later: (() => void)[] = []
   const afterCommit = (work: () => void) => void later.push(work)
   const result = await transactions.write(by, (writer, audit) =>
-    call({ ...base, newId, writer, audit, afterCommit }),
+    call({ ...base, seals: sealsOf(actor), newId, writer, audit, afterCommit }),
   )
   for (const work of later) work()
   return result
@@ -126,6 +136,9 @@ function taskContext(
     read: (work) => opened().transactions.read(work),
     write: (work) => opened().transactions.write(by, work),
     progress: (done, of) => gate.emit(actor.connection, 'progress', { done, of }),
+    get seals() {
+      return opened().sealsOf(actor)
+    },
     get store() {
       return opened().store
     },

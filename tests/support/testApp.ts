@@ -82,6 +82,7 @@ export async function createTestApp({
     () => undefined,
   )
   const resources = shippedResources(join(root, 'resources'))
+  const keys = await testKeys(root)
   const seed = (writer: Writer) =>
     seedSettings(
       writer,
@@ -192,6 +193,8 @@ export async function createTestApp({
     dispatch: through,
     transactions: parts.transactions,
     key,
+    /** The keys by which people seal notes, to give somebody new ones. */
+    keys,
     /** A verified copy, with no key file beside it. */
     copyTo,
     connection: parts.database.connection,
