@@ -9,6 +9,7 @@ import { ApiProvider } from '../../renderer/api/ApiProvider'
 import type { InputOf, OperationName, OutputOf } from '../../renderer/api/client'
 import type { Failure } from '../../shared/contract/failure'
 import type { Role } from '../../shared/contract/operation'
+import type { Language } from '../../shared/i18n'
 import type { Deadlines } from '../../shared/features/settings/deadlines'
 import { type ListName, listNames } from '../../shared/values/listEntry'
 import { KitSurroundings } from '../renderer/kit/KitSurroundings'
@@ -65,7 +66,8 @@ export function showScreen(
     answers = {},
     roles = ['supervisor'],
     path = '/',
-  }: { answers?: Answers; roles?: Role[]; path?: string } = {},
+    language = 'el',
+  }: { answers?: Answers; roles?: Role[]; path?: string; language?: Language } = {},
 ) {
   const calls: { name: string; input: unknown }[] = []
   const known: Answers = {
@@ -94,7 +96,7 @@ export function showScreen(
   }
   const { hook, history } = memoryLocation({ path, record: true })
   render(
-    <KitSurroundings language="el" testing>
+    <KitSurroundings language={language} testing>
       <ApiProvider host={host}>
         <Router hook={hook}>{screen}</Router>
       </ApiProvider>

@@ -43,8 +43,20 @@ export const sampleParcelLine: ParcelLine = {
   handedOver: null,
 }
 
-const pasta = { itemId: 'pasta', itemName: 'Μακαρόνια', category: 'food', measure: 'grams' as const }
-const flour = { itemId: 'flour', itemName: 'Αλεύρι', category: 'food', measure: 'pieces' as const }
+const pasta = {
+  itemId: 'pasta',
+  itemName: 'Μακαρόνια',
+  itemNameEn: 'Pasta',
+  category: 'food',
+  measure: 'grams' as const,
+}
+const flour = {
+  itemId: 'flour',
+  itemName: 'Αλεύρι',
+  itemNameEn: null,
+  category: 'food',
+  measure: 'pieces' as const,
+}
 
 /** Flour is there, of two kilos of pasta only one. */
 export const sampleParcel: Parcel = {

@@ -1,6 +1,7 @@
 import type { AcknowledgementContent } from '../../../shared/features/deliveries/acknowledgementContent'
 import type { Delivery } from '../../../shared/features/deliveries/delivery'
 import type { Source } from '../../../shared/features/deliveries/source'
+import { lineItemName } from '../../../shared/features/goods/itemName'
 import { type Centre, inLanguage, linesOf } from '../../../shared/features/settings/centre'
 import type { User } from '../../../shared/features/users/user'
 import { say } from '../../../shared/i18n/say'
@@ -81,7 +82,7 @@ function goodsOf({ lines, valueCents }: Delivery, language: 'el' | 'en'): Acknow
       const quantity = lots.reduce((sum, lot) => sum + lot.quantity, 0)
       return [
         {
-          item: (language === 'en' ? first.itemNameEn : null) ?? first.itemName,
+          item: lineItemName(language, first),
           quantity: formatQuantity(quantity, first.measure),
           value: total(lots.map((lot) => lot.valueCents)),
         },

@@ -17,6 +17,7 @@ export type Given = {
 export type GivenItem = {
   readonly itemId: string
   readonly name: string
+  readonly nameEn: string | null
   readonly category: string
   readonly measure: Measure
 }

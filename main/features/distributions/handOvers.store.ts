@@ -161,19 +161,23 @@ export function openHandOver(reader: Reader, actor: Actor, id: string): HandOver
 type GivenRow = Omit<HandOver['lines'][number], 'substitutes'> & {
   readonly insteadId: string | null
   readonly insteadName: string | null
+  readonly insteadNameEn: string | null
 }
 const givenLinesOf = (reader: Reader, handOverId: string): HandOver['lines'] =>
   reader
     .all<GivenRow>(
-      `SELECT l.itemId, i.name AS itemName, i.category, i.measure, l.quantity, l.lotId, t.label AS lotLabel, t.expiresOn,
-         l.reason, s.id AS insteadId, s.name AS insteadName
+      `SELECT l.itemId, i.name AS itemName, i.nameEn AS itemNameEn, i.category, i.measure, l.quantity, l.lotId, t.label AS lotLabel, t.expiresOn,
+         l.reason, s.id AS insteadId, s.name AS insteadName, s.nameEn AS insteadNameEn
        FROM hand_over_lines l JOIN items i ON i.id = l.itemId JOIN lots t ON t.id = l.lotId
        LEFT JOIN items s ON s.id = l.substitutesItemId WHERE l.handOverId = ? ORDER BY l.position`,
       handOverId,
     )
-    .map(({ insteadId, insteadName, ...line }) => ({
+    .map(({ insteadId, insteadName, insteadNameEn, ...line }) => ({
       ...line,
-      substitutes: insteadId === null ? null : { itemId: insteadId, itemName: insteadName ?? '' },
+      substitutes:
+        insteadId === null
+          ? null
+          : { itemId: insteadId, itemName: insteadName ?? '', itemNameEn: insteadNameEn },
     }))
 
 /** The newest first, page by page. */

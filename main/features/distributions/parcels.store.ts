@@ -100,13 +100,14 @@ export const lotsOfParcel = (reader: Reader, parcelId: string) =>
   reader.all<
     ParcelLotRow & {
       itemName: string
+      itemNameEn: string | null
       category: string
       measure: 'pieces' | 'grams' | 'millilitres'
       lotLabel: string | null
       expiresOn: string | null
     }
   >(
-    `SELECT l.*, i.name AS itemName, i.category, i.measure, t.label AS lotLabel, t.expiresOn
+    `SELECT l.*, i.name AS itemName, i.nameEn AS itemNameEn, i.category, i.measure, t.label AS lotLabel, t.expiresOn
      FROM parcel_lots l JOIN items i ON i.id = l.itemId JOIN lots t ON t.id = l.lotId
      WHERE l.parcelId = ? ORDER BY l.position`,
     parcelId,

@@ -65,7 +65,7 @@ export const basketOn = (reader: Reader, programmeId: string, day: string): { re
 /** All versions of a programme's basket, the newest first. */
 export function basketsOf(reader: Reader, programmeId: string): Basket[] {
   const lines = reader.all<BasketLineRow & ItemQuantity>(
-    `SELECT l.*, i.name AS itemName, i.category, i.measure FROM baskets b JOIN basket_lines l ON l.basketId = b.id
+    `SELECT l.*, i.name AS itemName, i.nameEn AS itemNameEn, i.category, i.measure FROM baskets b JOIN basket_lines l ON l.basketId = b.id
      JOIN items i ON i.id = l.itemId WHERE b.programmeId = ? ORDER BY l.basketId, l.position`,
     programmeId,
   )
@@ -82,7 +82,7 @@ export function namedQuantities(
   const items = new Map(
     reader
       .all<Omit<ItemQuantity, 'quantity'>>(
-        `SELECT id AS itemId, name AS itemName, category, measure FROM items
+        `SELECT id AS itemId, name AS itemName, nameEn AS itemNameEn, category, measure FROM items
          WHERE id IN (SELECT value FROM json_each(?))`,
         JSON.stringify(shares.map(({ itemId }) => itemId)),
       )

@@ -1,4 +1,5 @@
 import type { GoodsReceiptContent } from '../../../shared/features/distributions/goodsReceiptContent'
+import { itemNameIn } from '../../../shared/features/goods/itemName'
 import type { Language } from '../../../shared/i18n'
 import { say } from '../../../shared/i18n/say'
 import { greekUpper } from '../../../shared/values/greekText'
@@ -35,9 +36,15 @@ export type ReceiptFacts = {
   readonly staff: string
   readonly lines: readonly {
     readonly item: string
+    /** Not kept with the oldest ones. */
+    readonly itemEn?: string | null
     readonly quantity: string
     readonly lot: string
-    readonly instead: { readonly item: string; readonly reason: string } | null
+    readonly instead: {
+      readonly item: string
+      readonly itemEn?: string | null
+      readonly reason: string
+    } | null
   }[]
 }
 
@@ -52,6 +59,8 @@ export function receiptContent(
   const day = formatGreekDate(facts.day as IsoDate)
   const { name, document } = facts.collector
   const row = (label: string, text: string) => ({ label, text })
+  const nameOf = ({ item, itemEn = null }: { readonly item: string; readonly itemEn?: string | null }) =>
+    itemNameIn(language, { name: item, nameEn: itemEn })
   const details = [
     row(say(language, 'distributions:receipt.address'), head.address),
     row(say(language, 'distributions:receipt.postcode'), formatPostcode(facts.postcode)),
@@ -102,11 +111,13 @@ export function receiptContent(
         say(language, 'distributions:receipt.lot'),
         say(language, 'distributions:receipt.remark'),
       ],
-      rows: facts.lines.map(({ item, quantity, lot, instead }) => [
-        item,
+      rows: facts.lines.map(({ quantity, lot, instead, ...given }) => [
+        nameOf(given),
         quantity,
         lot,
-        instead ? say(language, 'distributions:receipt.instead', instead) : '',
+        instead
+          ? say(language, 'distributions:receipt.instead', { item: nameOf(instead), reason: instead.reason })
+          : '',
       ]),
     },
     statement: say(language, 'distributions:receipt.statement'),

@@ -54,9 +54,10 @@ export function receiptFacts(
     staff: findUser(reader, row.handedBy)?.fullName ?? '',
     lines: given.map(({ item, quantity, lotLabel, expiresOn, instead, reason }) => ({
       item: item.name,
+      itemEn: item.nameEn,
       quantity: formatQuantity(quantity, item.measure),
       lot: lotName(lotLabel, expiresOn),
-      instead: instead ? { item: instead.name, reason } : null,
+      instead: instead ? { item: instead.name, itemEn: instead.nameEn, reason } : null,
     })),
   }
 }

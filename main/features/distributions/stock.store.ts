@@ -106,7 +106,7 @@ export function givenLots(reader: Reader, taking: Taking, lines: readonly AskedL
   const held = heldFor(reader, taking)
   return lines.map((line) => {
     const lot = reader.get<LotRow>(
-      `SELECT i.id AS itemId, i.name, i.category, i.measure, l.label AS lotLabel, l.expiresOn
+      `SELECT i.id AS itemId, i.name, i.nameEn, i.category, i.measure, l.label AS lotLabel, l.expiresOn
        FROM lots l JOIN items i ON i.id = l.itemId WHERE l.id = ?`,
       line.lotId,
     )
@@ -130,7 +130,7 @@ export function givenLots(reader: Reader, taking: Taking, lines: readonly AskedL
 
 function openGivenItem(reader: Reader, id: string): GivenItem {
   const item = reader.get<GivenItem>(
-    'SELECT id AS itemId, name, category, measure FROM items WHERE id = ?',
+    'SELECT id AS itemId, name, nameEn, category, measure FROM items WHERE id = ?',
     id,
   )
   if (!item) throw new Failed({ code: 'notFound', subject: 'goods.item' })
@@ -146,17 +146,18 @@ export function equalItems(
   const { category, measure } = openGivenItem(reader, itemId)
   const held = heldFor(reader, taking)
   return reader
-    .all<{ id: string; name: string }>(
-      `SELECT id, name FROM items WHERE category = ? AND measure = ? AND closed = 0 AND id <> ?
+    .all<{ id: string; name: string; nameEn: string | null }>(
+      `SELECT id, name, nameEn FROM items WHERE category = ? AND measure = ? AND closed = 0 AND id <> ?
        ORDER BY sortKey, id LIMIT 300`,
       category,
       measure,
       itemId,
     )
-    .flatMap(({ id, name }) =>
+    .flatMap(({ id, name, nameEn }) =>
       freeLots(reader, taking, id, held).map(({ free, ...lot }) => ({
         itemId: id,
         itemName: name,
+        itemNameEn: nameEn,
         category,
         measure,
         quantity: free,

@@ -1,3 +1,4 @@
+import { lineItemName } from '../../../shared/features/goods/itemName'
 import type { CountedList, CountedOpens, ListRequest } from '../../../shared/features/reports/report'
 import { say, type WordKey } from '../../../shared/i18n/say'
 import { formatEuros } from '../../../shared/values/euros'
@@ -57,7 +58,7 @@ function movements(reader: Reader, { opens, from, until, language }: Asked<'move
     cells: [
       day(line.day),
       say(language, `reports:kinds.${line.kind}`),
-      (language === 'en' ? line.itemNameEn : null) ?? line.itemName,
+      lineItemName(language, line),
       line.lotLabel ?? '',
       formatQuantity(line.quantity, line.measure),
       money(line.valueCents),

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import type { Delivery } from '../../../shared/features/deliveries/delivery'
-import { itemNameIn } from '../../../shared/features/goods/itemName'
+import { lineItemName } from '../../../shared/features/goods/itemName'
 import { ageOn, isIsoDate } from '../../../shared/values/isoDate'
 import { greekUpper } from '../../../shared/values/greekText'
 import { useQuery } from '../../api/useQuery'
@@ -113,7 +113,7 @@ function startOf(delivery: Delivery | null, language: string): AidStart {
       .map((line) => ({
         lotId: line.lotId,
         itemId: line.itemId,
-        itemName: itemNameIn(language, { name: line.itemName, nameEn: line.itemNameEn }),
+        itemName: lineItemName(language, line),
         measure: line.measure,
         quantity: line.left,
         lotLabel: line.label,

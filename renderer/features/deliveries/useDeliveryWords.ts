@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { itemNameIn } from '../../../shared/features/goods/itemName'
 import type { SourceKind } from '../../../shared/features/deliveries/source'
 
 /** How sources and items are named on the screen. */
@@ -14,8 +15,8 @@ export function useDeliveryWords() {
         value: id,
         label: `${name} · ${t(`sourceKinds.${kind}`)}`,
       }),
-      itemName: ({ name, nameEn }: { readonly name: string; readonly nameEn: string | null }): string =>
-        (i18n.language === 'en' ? nameEn : null) ?? name,
+      itemName: (item: { readonly name: string; readonly nameEn: string | null }): string =>
+        itemNameIn(i18n.language, item),
     }),
     [t, i18n.language],
   )

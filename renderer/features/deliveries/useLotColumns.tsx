@@ -1,18 +1,17 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeliveredLot } from '../../../shared/features/deliveries/delivery'
+import { lineItemName } from '../../../shared/features/goods/itemName'
 import { formatQuantity } from '../../../shared/values/quantity'
 import { shownDay } from '../../ui/days'
 import type { Column } from '../../ui/table/column'
 import { shownCents } from './useDeliveryColumns'
-import { useDeliveryWords } from './useDeliveryWords'
 
 /** What came, and what became of it. */
 export function useLotColumns(): readonly Column<DeliveredLot>[] {
-  const { t } = useTranslation('deliveries')
-  const { itemName } = useDeliveryWords()
+  const { t, i18n } = useTranslation('deliveries')
   return useMemo(() => {
-    const name = ({ itemName: el, itemNameEn }: DeliveredLot) => itemName({ name: el, nameEn: itemNameEn })
+    const name = (line: DeliveredLot) => lineItemName(i18n.language, line)
     const end = { align: 'end', width: '7.5rem' } as const
     return [
       {
@@ -57,5 +56,5 @@ export function useLotColumns(): readonly Column<DeliveredLot>[] {
       },
       { key: 'value', header: t('fields.value'), cell: ({ valueCents }) => shownCents(valueCents), ...end },
     ]
-  }, [t, itemName])
+  }, [t, i18n.language])
 }

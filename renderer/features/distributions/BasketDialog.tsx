@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure'
 import type { Basket } from '../../../shared/features/distributions/programme'
 import type { ItemLine } from '../../../shared/features/goods/item'
-import { itemNameIn } from '../../../shared/features/goods/itemName'
+import { itemNameIn, lineItemName } from '../../../shared/features/goods/itemName'
 import { applyFailure } from '../../api/applyFailure'
 import { useFailureText } from '../../api/failureText'
 import { useCommand } from '../../api/useCommand'
@@ -103,7 +103,13 @@ function Editor({ programmeId, start, onClose, items }: Props & { readonly items
             key={line.key}
             form={form}
             index={index}
-            name={item ? itemNameIn(i18n.language, item) : (known?.itemName ?? line.itemId)}
+            name={
+              item
+                ? itemNameIn(i18n.language, item)
+                : known
+                  ? lineItemName(i18n.language, known)
+                  : line.itemId
+            }
             measure={item?.measure ?? known?.measure ?? 'pieces'}
             onRemove={() => lines.remove(index)}
           />

@@ -9,6 +9,7 @@ import { Section } from '../../ui/page/Section'
 import type { Column } from '../../ui/table/column'
 import { FilterChips } from '../../ui/table/FilterChips'
 import { Table } from '../../ui/table/Table'
+import { useDistributionWords } from './useDistributionWords'
 
 type Line = Basket['lines'][number]
 
@@ -55,6 +56,7 @@ export function BasketSection({
 function useBasketColumns(): readonly Column<Line>[] {
   const { t } = useTranslation('distributions')
   const lists = useLists()
+  const words = useDistributionWords()
   const span = (from: number | null, to: number | null): string =>
     from === null && to === null ? '' : from === to ? String(from) : `${from ?? '0'}–${to ?? '…'}`
   const marks = ({ mark, exceptMark }: Line): string =>
@@ -65,7 +67,7 @@ function useBasketColumns(): readonly Column<Line>[] {
       .filter(Boolean)
       .join(', ')
   return [
-    { key: 'item', header: t('screen.item'), cell: ({ itemName }) => itemName, width: 'minmax(10rem, 2fr)' },
+    { key: 'item', header: t('screen.item'), cell: words.itemName, width: 'minmax(10rem, 2fr)' },
     {
       key: 'quantity',
       header: t('screen.quantity'),

@@ -68,7 +68,7 @@ export function HandOverForm({
   const { parcel, members, entitlement, short } = opened
   const desk = useDeskActs(opened)
   const [lines, setLines] = useState<readonly TypedLine[]>(() =>
-    opened.lines.map((line) => ({ ...line, substitutesName: '' })),
+    opened.lines.map((line) => ({ ...line, itemName: words.itemName(line), substitutesName: '' })),
   )
   const [collector, setCollector] = useState<TypedCollector>({
     who:
@@ -108,6 +108,7 @@ export function HandOverForm({
     if (!instead) return
     const line = {
       ...found,
+      itemName: words.itemName(found),
       quantity: Math.min(quantity, instead.missing) || null,
       substitutesItemId: instead.itemId,
       substitutesName: instead.itemName,
@@ -132,13 +133,13 @@ export function HandOverForm({
               onClick={() =>
                 setInstead({
                   itemId: item.itemId,
-                  itemName: item.itemName,
+                  itemName: words.itemName(item),
                   missing: item.quantity,
                   wholly: false,
                 })
               }
             >
-              {t('screen.handOver.substituteOf', { item: item.itemName })}
+              {t('screen.handOver.substituteOf', { item: words.itemName(item) })}
             </Button>
           ))}
         />

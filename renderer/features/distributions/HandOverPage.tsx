@@ -167,7 +167,7 @@ function useGivenColumns(): readonly Column<HandOver['lines'][number]>[] {
   const { t } = useTranslation('distributions')
   const words = useDistributionWords()
   return [
-    { key: 'item', header: t('screen.item'), cell: ({ itemName }) => itemName, width: 'minmax(12rem, 2fr)' },
+    { key: 'item', header: t('screen.item'), cell: words.itemName, width: 'minmax(12rem, 2fr)' },
     {
       key: 'quantity',
       header: t('screen.quantity'),
@@ -180,7 +180,9 @@ function useGivenColumns(): readonly Column<HandOver['lines'][number]>[] {
       key: 'instead',
       header: t('screen.handOver.remark'),
       cell: ({ substitutes, reason }) =>
-        substitutes ? `${t('screen.handOver.instead', { item: substitutes.itemName })}: ${reason}` : reason,
+        substitutes
+          ? `${t('screen.handOver.instead', { item: words.itemName(substitutes) })}: ${reason}`
+          : reason,
       width: 'minmax(12rem, 2fr)',
     },
   ]

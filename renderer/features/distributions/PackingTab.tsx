@@ -19,6 +19,7 @@ import { useUi } from '../../ui/UiProvider'
 import './distributions.css'
 import { titleOf } from './DeskTab'
 import { endOfDay } from './HandOverForm'
+import { useDistributionWords } from './useDistributionWords'
 
 type Packing = OutputOf<'distributions.packingList'>
 type Item = Packing['items'][number]
@@ -38,6 +39,7 @@ function Shown({ packing }: { readonly packing: Packing }) {
   const { t } = useTranslation('distributions')
   const { day, items, order, notEntitled } = packing
   const missing = items.filter(({ shortage }) => shortage > 0)
+  const words = useDistributionWords()
   const items_ = useItemColumns()
   const places = usePlaceColumns()
   return (
@@ -46,9 +48,7 @@ function Shown({ packing }: { readonly packing: Packing }) {
         <Banner
           tone="warning"
           title={t('screen.packing.short', {
-            items: missing
-              .map((item) => `${item.itemName} ${formatQuantity(item.shortage, item.measure)}`)
-              .join(', '),
+            items: missing.map((item) => words.itemLine({ ...item, quantity: item.shortage })).join(', '),
           })}
         >
           {t('screen.packing.shortText')}
@@ -121,6 +121,7 @@ function PackAll({ packing: { day, order } }: { readonly packing: Packing }) {
 
 function useItemColumns(): readonly Column<Item>[] {
   const { t } = useTranslation('distributions')
+  const words = useDistributionWords()
   const amount = (of: 'quantity' | 'available' | 'shortage') => ({
     cell: (item: Item) => formatQuantity(item[of], item.measure),
     align: 'end' as const,
@@ -130,8 +131,8 @@ function useItemColumns(): readonly Column<Item>[] {
     {
       key: 'item',
       header: t('screen.item'),
-      cell: ({ itemName }) => itemName,
-      sortValue: ({ itemName }) => itemName,
+      cell: words.itemName,
+      sortValue: words.itemName,
       width: 'minmax(14rem, 2fr)',
     },
     { key: 'needed', header: t('screen.packing.needed'), ...amount('quantity') },

@@ -185,7 +185,9 @@ function AddItem({
       )
       if (missing > 0)
         notify.problem(
-          t('screen.handOver.short', { items: `${item.name} ${formatQuantity(missing, item.measure)}` }),
+          t('screen.handOver.short', {
+            items: `${itemNameIn(i18n.language, item)} ${formatQuantity(missing, item.measure)}`,
+          }),
         )
       setItem(null)
       setQuantity(null)

@@ -43,7 +43,9 @@ export const lineOfItem = (itemId: string): NewBasketLine => ({
 
 /** A new version begins with the lines of the one before; ages belong to lines for members only. */
 export const linesOfBasket = (basket: Basket | null): NewBasketLine[] =>
-  (basket?.lines ?? []).map(({ itemName: _name, category: _category, measure: _measure, ...line }) => line)
+  (basket?.lines ?? []).map(
+    ({ itemName: _name, itemNameEn: _nameEn, category: _category, measure: _measure, ...line }) => line,
+  )
 
 export const basketOf = ({ validFrom, lines }: BasketForm): BasketForm => ({
   validFrom,

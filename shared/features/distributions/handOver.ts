@@ -101,7 +101,9 @@ export const handOverSchema = handOverLineSchema.extend({
       lotId: z.string(),
       lotLabel: z.string().nullable(),
       expiresOn: z.string().nullable(),
-      substitutes: z.object({ itemId: z.string(), itemName: z.string() }).nullable(),
+      substitutes: z
+        .object({ itemId: z.string(), itemName: z.string(), itemNameEn: z.string().nullable() })
+        .nullable(),
       reason: z.string(),
     }),
   ),

@@ -120,6 +120,7 @@ export const newBasketSchema = z.strictObject({
 export const itemQuantitySchema = z.object({
   itemId: z.string(),
   itemName: z.string(),
+  itemNameEn: z.string().nullable(),
   /** Code of the list `goodsCategories`. */
   category: z.string(),
   measure: z.enum(['pieces', 'grams', 'millilitres']),

@@ -3,3 +3,9 @@ export const itemNameIn = (
   language: string,
   item: { readonly name: string; readonly nameEn: string | null },
 ): string => (language === 'en' ? (item.nameEn ?? item.name) : item.name)
+
+/** The same of a line that says which item it is of. */
+export const lineItemName = (
+  language: string,
+  { itemName, itemNameEn }: { readonly itemName: string; readonly itemNameEn: string | null },
+): string => itemNameIn(language, { name: itemName, nameEn: itemNameEn })

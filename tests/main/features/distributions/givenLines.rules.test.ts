@@ -1,8 +1,14 @@
 import { type Given, lotName, whyNotGiven } from '../../../../main/features/distributions/givenLines.rules'
 
-const pasta = { itemId: 'pasta', name: 'Μακαρόνια', category: 'food', measure: 'grams' as const }
-const rice = { itemId: 'rice', name: 'Ρύζι', category: 'food', measure: 'grams' as const }
-const soap = { itemId: 'soap', name: 'Σαπούνι', category: 'hygiene', measure: 'grams' as const }
+const pasta = {
+  itemId: 'pasta',
+  name: 'Μακαρόνια',
+  nameEn: null,
+  category: 'food',
+  measure: 'grams' as const,
+}
+const rice = { itemId: 'rice', name: 'Ρύζι', nameEn: null, category: 'food', measure: 'grams' as const }
+const soap = { itemId: 'soap', name: 'Σαπούνι', nameEn: null, category: 'hygiene', measure: 'grams' as const }
 const given = (more: Partial<Given> = {}): Given => ({
   lotId: 'lot',
   quantity: 500,

@@ -41,6 +41,21 @@ test('the receipt names who gave what to whom, in both languages', () => {
   expect(receiptContent(facts, 'en', null).heading).toBe('RECEIPT OF GOODS')
 })
 
+test('in English the items bear their English names, where they had one when they were handed over', () => {
+  const [line] = facts.lines
+  const instead = { item: 'Μακαρόνια', itemEn: 'Pasta', reason: 'Τέλειωσαν' }
+  const lines = [
+    { ...line!, itemEn: 'Rice', instead },
+    { ...line!, itemEn: null, instead: null },
+    { ...line!, instead: null },
+  ]
+  const namesIn = (language: 'el' | 'en') => receiptContent({ ...facts, lines }, language, null).table.rows
+  expect(namesIn('en').map(([item]) => item)).toEqual(['Rice', 'Ρύζι', 'Ρύζι'])
+  expect(namesIn('en')[0]?.[3]).toBe('In place of: Pasta (Τέλειωσαν)')
+  expect(namesIn('el').map(([item]) => item)).toEqual(['Ρύζι', 'Ρύζι', 'Ρύζι'])
+  expect(namesIn('el')[0]?.[3]).toBe('Στη θέση: Μακαρόνια (Τέλειωσαν)')
+})
+
 test('a receipt of a hand-over that was undone says so', () => {
   const undone = { day: '2026-11-24' as IsoDate, reason: 'Λάθος' }
   expect(receiptContent(facts, 'el', undone).undone).toBe('ΑΝΑΙΡΕΘΗΚΕ στις 24/11/2026: Λάθος')

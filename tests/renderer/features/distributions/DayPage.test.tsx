@@ -79,7 +79,13 @@ it('a part of it, and nothing of another item', async () => {
 })
 
 it('an equal item only with a reason, and a proxy only with the authorisation', async () => {
-  const rice = { itemId: 'rice', itemName: 'Ρύζι', category: 'food', measure: 'grams' as const }
+  const rice = {
+    itemId: 'rice',
+    itemName: 'Ρύζι',
+    itemNameEn: 'Rice',
+    category: 'food',
+    measure: 'grams' as const,
+  }
   const shown = await begin({
     'distributions.substitutes': () => [
       { ...rice, quantity: 700, lotId: 'lot9', lotLabel: null, expiresOn: null },
@@ -203,7 +209,13 @@ it('a household without a parcel is put on the list, or it is said why not', asy
 })
 
 it('what is missing is named before packing, and only whole baskets are packed', async () => {
-  const item = { itemId: 'pasta', itemName: 'Μακαρόνια', category: 'food', measure: 'grams' as const }
+  const item = {
+    itemId: 'pasta',
+    itemName: 'Μακαρόνια',
+    itemNameEn: 'Pasta',
+    category: 'food',
+    measure: 'grams' as const,
+  }
   const shown = await begin({
     'distributions.packingList': () => ({
       day: sampleDay,

@@ -118,7 +118,13 @@ it('a new version begins with the lines before it; ages belong to members only',
     exceptMark: null,
     maximum: null,
   }
-  const named = { ...line, itemName: 'Γάλα', category: 'baby', measure: 'millilitres' as const }
+  const named = {
+    ...line,
+    itemName: 'Γάλα',
+    itemNameEn: 'Milk',
+    category: 'baby',
+    measure: 'millilitres' as const,
+  }
   const about = {
     id: 'b1',
     programmeId: 'p',
