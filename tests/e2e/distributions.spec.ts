@@ -29,7 +29,7 @@ const receipt = (language: ScreenLanguage, number: string, day: string, code: st
       `Email kentro@example.gr Anemonisos, ${day} RECEIPT OF GOODS Number ${number}`,
       `Handed over on ${day} Programme Μηνιαία διανομή Household ΚΑΝΑΡΗ Άννα Members 2`,
       `Collected by Κανάρη Άννα Parcel ${code} Warehouse Αποθήκη Χώρας`,
-      'Item Quantity Lot, expiry Remark Μακαρόνια 2 kg – Αλεύρι 1 –',
+      'Item Quantity Lot, expiry Remark Pasta 2 kg – Flour 1 –',
       'It is declared that the goods above were received free of charge, in the quantity and condition stated,',
       'for the household named. Received by Κανάρη Άννα Handed over by Ελένη Βεργή',
       `Receipt of goods ${number} Page 1 of 1`,
@@ -65,7 +65,8 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await makePracticeStore(page, ['supervisor', 'administrator'])
     if (language === 'en') await page.getByRole('button', { name: 'English' }).press('Enter')
     await centreWithGoods(page)
-    const [pasta, flour] = language === 'en' ? ['Pasta', 'Flour'] : ['Μακαρόνια', 'Αλεύρι']
+    const [pasta, flour, rice] =
+      language === 'en' ? (['Pasta', 'Flour', 'Rice'] as const) : (['Μακαρόνια', 'Αλεύρι', 'Ρύζι'] as const)
 
     // A programme for everybody, and its basket: pasta for each member, flour for the household.
     await page.getByRole('button', { name: say(language, 'app:rail.distributions') }).press('Enter')
@@ -82,14 +83,14 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await press('F4')
     const adds = dialog.getByRole('combobox', { name: words('basket.addItem') })
     await adds.waitFor()
-    await adds.fill(pasta!)
+    await adds.fill(pasta)
     await press('Enter')
     await expect(dialog.locator('input[name="lines.0.quantity"]')).toBeFocused()
     await press('Control+A')
     await type('1 kg')
     await dialog.getByRole('combobox', { name: words('basket.per') }).fill(words('basket.perOf.member'))
     await press('Enter')
-    await adds.fill(flour!)
+    await adds.fill(flour)
     await press('Enter')
     await expect(dialog.locator('input[name="lines.1.quantity"]')).toHaveValue('1')
     await look('basket-new')
@@ -112,7 +113,7 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await press('F4')
     await expect(page.getByRole('gridcell', { name: /ΚΑΝΑΡΗ/ }).first()).toBeVisible()
     await tab('packing')
-    const missing = words('packing.short', { items: 'Μακαρόνια 2 kg' })
+    const missing = words('packing.short', { items: `${pasta} 2 kg` })
     await expect(page.getByText(missing)).toBeVisible()
     await look('packing')
     await press('F8')
@@ -123,6 +124,14 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await tab('labels')
     await expect(page.getByRole('grid')).toBeVisible()
     await look('labels')
+    await press('F6')
+    await expect(heading).toHaveText(words('labels.sheet'))
+    await expect(page.locator('.k-pdf-text span').first()).toBeAttached({ timeout: 30_000 })
+    const stickers = flat(await page.locator('.k-pdf-text').innerText())
+    expect(stickers.match(/P\d\d-\d{5}-\d/g)).toHaveLength(callers.length)
+    await look('label-sheet')
+    await press('Escape')
+    await expect(page.getByRole('tab', { name: words('labels.title'), selected: true })).toBeVisible()
     await tab('desk')
     await look('desk')
 
@@ -172,13 +181,13 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await find('Ράλ')
     await expect(dialog.getByText(/1 kg/).first()).toBeVisible()
     await dialog
-      .getByRole('button', { name: words('handOver.substituteOf', { item: 'Μακαρόνια' }) })
+      .getByRole('button', { name: words('handOver.substituteOf', { item: pasta }) })
       .first()
       .press('Enter')
     const instead = dialog.getByRole('combobox', {
-      name: words('handOver.insteadOf', { item: 'Μακαρόνια' }),
+      name: words('handOver.insteadOf', { item: pasta }),
     })
-    await instead.fill('Ρύζι')
+    await instead.fill(rice)
     await press('Enter')
     await dialog.getByLabel(words('handOver.reason')).fill('Τα μακαρόνια τελείωσαν')
     await look('substitution')
@@ -247,11 +256,11 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
       .first()
       .press('Enter')
     await page.getByLabel(words('urgent.reason')).fill('Κάηκε η κουζίνα')
-    await page.getByRole('combobox', { name: words('item') }).fill(flour!)
+    await page.getByRole('combobox', { name: words('item') }).fill(flour)
     await press('Enter')
     await page.getByLabel(words('quantity')).first().fill('2')
     await page.getByRole('button', { name: words('urgent.add'), exact: true }).press('Enter')
-    await expect(page.getByRole('group', { name: flour! })).toBeVisible()
+    await expect(page.getByRole('group', { name: flour })).toBeVisible()
     await look('urgent')
     await press('Control+Enter')
     await expect(page.getByText('Κάηκε η κουζίνα')).toBeVisible()

@@ -30,11 +30,11 @@ export function LabelsTab({ dayId }: { readonly dayId: string }) {
     <>
       <p className="k-soft">{t('screen.labels.text')}</p>
       {data.labels.length > 0 && (
-        <p>
-          <Button tone="primary" onClick={() => navigate(placeOfLabelSheet(dayId))}>
+        <div className="k-toolbar">
+          <Button tone="primary" keys={{ code: 'F6' }} onClick={() => navigate(placeOfLabelSheet(dayId))}>
             {t('screen.labels.sheet')}
           </Button>
-        </p>
+        </div>
       )}
       <Table
         label={t('screen.labels.title')}

@@ -200,7 +200,7 @@ export const distributionsScreen = {
   },
   labels: {
     title: 'Labels',
-    text: 'Print the list, or save it for a label printer. The code of a parcel tells nothing of the household.',
+    text: 'Print the sheet on sticky labels, or save the list for a label printer. The code of a parcel tells nothing of the household.',
     address: 'Address and telephone',
     centre: 'Centre',
     noCentre: '–',

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom'
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { DayPage } from '../../../../renderer/features/distributions/DayPage'
 import type { OutputOf } from '../../../../renderer/api/client'
 import { LabelSheetPage } from '../../../../renderer/features/distributions/LabelSheetPage'
@@ -48,14 +48,15 @@ const showLabels = (labels: (typeof label)[]) =>
 
 it('the labels of a day lead to their sheet', async () => {
   const shown = showLabels([label])
-  await shown.user.click(await screen.findByRole('button', { name: 'Φύλλο ετικετών' }))
+  await screen.findByRole('button', { name: /^Φύλλο ετικετών/ })
+  fireEvent.keyDown(document.body, { code: 'F6', key: 'F6' })
   expect(shown.where()).toBe('/distributions/days/day/labels')
 })
 
 it('a day without labels has no sheet', async () => {
   showLabels([])
   expect(await screen.findByText(/για εκτυπωτή ετικετών/)).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: 'Φύλλο ετικετών' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Φύλλο ετικετών/ })).not.toBeInTheDocument()
 })
 
 it('the sheet is drawn in the language that is chosen, saved in it, and leads back to the labels', async () => {
