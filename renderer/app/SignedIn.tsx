@@ -10,6 +10,7 @@ import { useQuery } from '../api/useQuery'
 import { ListActions } from '../features/exports/ListActions'
 import { AppFrame } from '../ui/frame/AppFrame'
 import { Banner } from '../ui/page/Banner'
+import { PageTabs } from '../ui/page/PageTabs'
 import { ListOutlet } from '../ui/table/ListOutlet'
 import { ErrorBoundary } from './ErrorBoundary'
 import { useLanguage } from './LanguageContext'
@@ -35,7 +36,10 @@ function Frame({ practice }: { readonly practice: boolean }) {
   const lock = useCommand('vault.lock')
   const remember = useCommand('users.chooseLanguage')
   useOwnLanguage(me)
-  const here = routes.find(({ path }) => matches(path, location))?.rail
+  const route = routes.find(({ path }) => matches(path, location))
+  const here = route?.rail
+  const beside =
+    route?.tab === undefined ? [] : routes.filter(({ rail: place, tab }) => tab && place === here)
   const rail = routes
     .filter(({ entry }) => entry && may(entry))
     .map(({ path, rail: key, group }) => ({
@@ -65,6 +69,23 @@ function Frame({ practice }: { readonly practice: boolean }) {
       }
     >
       <AtTop key={location} />
+      {here && beside.length > 0 && (
+        <PageTabs
+          label={t(`rail.${here}`)}
+          tabs={beside.flatMap(({ path, tab }) =>
+            tab && may(tab.needs)
+              ? [
+                  {
+                    key: tab.key,
+                    label: t(`tabs.${tab.key}`),
+                    active: tab === route?.tab,
+                    onOpen: () => navigate(path),
+                  },
+                ]
+              : [],
+          )}
+        />
+      )}
       <ListOutlet value={ListActions}>
         {/* Inside the frame: rail and lock still work beside a broken screen. */}
         <ErrorBoundary place={location}>

@@ -59,10 +59,9 @@ export type RailKey =
   | 'stock'
   | 'deliveries'
   | 'distributions'
-  | 'movements'
-  | 'stocktakes'
-  | 'warehouses'
   | 'reports'
+
+export type TabKey = 'stock' | 'movements' | 'stocktakes' | 'warehouses'
 
 export type Route = {
   /** wouter pattern: `/citizens/:id`. */
@@ -73,7 +72,9 @@ export type Route = {
   /** Stands in the rail itself, for those who may call this operation. */
   readonly entry?: OperationName
   /** The heading under which the rail shows it together with its neighbours. */
-  readonly group?: 'goods'
+  readonly group?: 'goods' | 'administration'
+  /** One of the pages of its place in the rail that stand side by side over it, for those who may call `needs`. */
+  readonly tab?: { readonly key: TabKey; readonly needs: OperationName }
 }
 
 /** Every screen of the signed-in program, in the order of the rail. */
@@ -105,11 +106,33 @@ export const routes: readonly Route[] = [
   { path: '/directory/new', page: BodyFormPage, rail: 'directory' },
   { path: '/directory/:id', page: BodyPage, rail: 'directory' },
   { path: '/directory/:id/edit', page: BodyFormPage, rail: 'directory' },
-  { path: '/people', page: PeoplePage, rail: 'people', entry: 'users.list' },
-  { path: '/audit', page: AuditPage, rail: 'audit', entry: 'audit.search' },
-  { path: '/copies', page: CopiesPage, rail: 'copies', entry: 'backup.copyNow' },
-  { path: '/settings', page: SettingsPage, rail: 'settings', entry: 'settings.correctCentre' },
-  { path: '/stock', page: ScannedStockPage, rail: 'stock', entry: 'goods.stock', group: 'goods' },
+  {
+    path: '/stock',
+    page: ScannedStockPage,
+    rail: 'stock',
+    entry: 'goods.stock',
+    group: 'goods',
+    tab: { key: 'stock', needs: 'goods.stock' },
+  },
+  {
+    path: '/movements',
+    page: MovementsPage,
+    rail: 'stock',
+    tab: { key: 'movements', needs: 'goods.movements' },
+  },
+  {
+    path: '/stocktakes',
+    page: StocktakesPage,
+    rail: 'stock',
+    tab: { key: 'stocktakes', needs: 'stocktakes.list' },
+  },
+  { path: '/stocktakes/:id', page: ScannedStocktakePage, rail: 'stock' },
+  {
+    path: '/warehouses',
+    page: WarehousesPage,
+    rail: 'stock',
+    tab: { key: 'warehouses', needs: 'goods.warehouses' },
+  },
   { path: '/items/:id', page: ScannedItemPage, rail: 'stock' },
   { path: '/lots/:id', page: ScannedLotPage, rail: 'stock' },
   {
@@ -140,21 +163,15 @@ export const routes: readonly Route[] = [
   { path: '/distributions/hand-overs/:id/receipt', page: ReceiptPage, rail: 'distributions' },
   { path: '/distributions/nods', page: NodsPage, rail: 'distributions' },
   { path: '/distributions/urgent', page: UrgentAidPage, rail: 'distributions' },
-  { path: '/movements', page: MovementsPage, rail: 'movements', entry: 'goods.movements', group: 'goods' },
-  {
-    path: '/stocktakes',
-    page: StocktakesPage,
-    rail: 'stocktakes',
-    entry: 'stocktakes.list',
-    group: 'goods',
-  },
-  { path: '/stocktakes/:id', page: ScannedStocktakePage, rail: 'stocktakes' },
-  {
-    path: '/warehouses',
-    page: WarehousesPage,
-    rail: 'warehouses',
-    entry: 'goods.warehouses',
-    group: 'goods',
-  },
   { path: '/reports', page: ReportsPage, rail: 'reports', entry: 'reports.figures', group: 'goods' },
+  { path: '/people', page: PeoplePage, rail: 'people', entry: 'users.list', group: 'administration' },
+  { path: '/audit', page: AuditPage, rail: 'audit', entry: 'audit.search', group: 'administration' },
+  { path: '/copies', page: CopiesPage, rail: 'copies', entry: 'backup.copyNow', group: 'administration' },
+  {
+    path: '/settings',
+    page: SettingsPage,
+    rail: 'settings',
+    entry: 'settings.correctCentre',
+    group: 'administration',
+  },
 ]

@@ -1,11 +1,21 @@
 import { addDays, dayInAthens, formatGreekDate, type IsoInstant } from '../../shared/values/isoDate'
 import { say, type WordKey } from '../../shared/i18n/say'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { makePracticeStore } from './practiceStore'
 import { lookAt, type ScreenLanguage } from './screens'
 import { addWarehouses, receiveThreeLots, riceCode, riceOnHand, takeOver } from './steps/goods'
 import { wordOf } from './steps/lists'
 import { scanCode } from './steps/scan'
+
+/** How many more places the rail takes before it has to be scrolled. */
+const placesLeftInRail = (page: Page): Promise<number> =>
+  page.locator('.k-rail').evaluate((rail) => {
+    const list = rail.querySelector('ul')!
+    const last = list.lastElementChild!.getBoundingClientRect()
+    if (rail.scrollHeight > rail.clientHeight) return 0
+    return Math.floor((list.getBoundingClientRect().bottom - last.bottom) / last.height)
+  })
 
 for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]) {
   test(`an item is learnt, its goods move, are undone and are counted by two people, by keyboard, ${language}`, async ({
@@ -33,6 +43,7 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await test.step('an item is added, and its pack learnt by a scan', async () => {
       await push(words('app:rail.stock'))
       await expect(heading()).toHaveText(words('goods:screen.stock.title'))
+      expect(await placesLeftInRail(page)).toBeGreaterThanOrEqual(3)
       await expect(page.getByText(words('goods:screen.stock.empty'))).toBeVisible()
       await press('F4')
       await expect(dialog().locator('input[name=name]')).toBeFocused()
@@ -104,7 +115,8 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     })
 
     await test.step('the transfer is taken back by one step', async () => {
-      await push(words('app:rail.movements'))
+      await push(words('app:rail.stock'))
+      await push(words('app:tabs.movements'))
       await expect(grid().getByText(words('goods:screen.kinds.transferred'))).toBeVisible()
       await lookAt(page, 'goods-movements', language)
       await grid().focus()
@@ -119,7 +131,7 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
       await expect(dialog().getByText(words('goods:screen.check.whole'))).toBeVisible()
       await lookAt(page, 'goods-check', language)
       await press('Escape')
-      await push(words('app:rail.warehouses'))
+      await press('Control+4')
       await expect(grid().getByText('Κιβώτιο Ανάφης')).toBeVisible()
       await lookAt(page, 'goods-warehouses', language)
     })
@@ -127,7 +139,8 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     const count = (lot: string) =>
       page.getByRole('textbox', { name: words('stocktakes:screen.count.of', { item: rice, lot }) })
     await test.step('one person counts, blind', async () => {
-      await push(words('app:rail.stocktakes'))
+      await push(words('app:rail.stock'))
+      await push(words('app:tabs.stocktakes'))
       await expect(heading()).toHaveText(words('stocktakes:screen.list.title'))
       await press('F4')
       await expect(box('stocktakes:fields.warehouse')).toBeFocused()
@@ -177,7 +190,8 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
       page = await takeOver(program, page, 'Μαρία Πελαγινού')
       await page.setViewportSize({ width: 1366, height: 768 })
       if (language === 'en') await page.getByRole('button', { name: 'English' }).press('Enter')
-      await push(words('app:rail.stocktakes'))
+      await push(words('app:rail.stock'))
+      await push(words('app:tabs.stocktakes'))
       await expect(grid().getByText(words('stocktakes:screen.states.finished'))).toBeVisible()
       await lookAt(page, 'stocktakes-list', language)
       await grid().focus()

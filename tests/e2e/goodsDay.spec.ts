@@ -233,7 +233,8 @@ for (const [language, layout] of [
         name: words('stocktakes:screen.differences.explain', { item: oil, lot: expiresOn }),
       })
     await test.step('the stock is counted: a bottle is missing', async () => {
-      await push(words('app:rail.stocktakes'))
+      await push(words('app:rail.stock'))
+      await push(words('app:tabs.stocktakes'))
       await expect(heading()).toHaveText(words('stocktakes:screen.list.title'))
       await press('F4')
       await desk.choose(words('stocktakes:fields.warehouse'), 'Αποθήκη Χώρας')
@@ -265,7 +266,8 @@ for (const [language, layout] of [
     await test.step('a second person confirms the difference', async () => {
       page = await takeOver(program, page, 'Μαρία Πελαγινού')
       await sized()
-      await push(words('app:rail.stocktakes'))
+      await push(words('app:rail.stock'))
+      await push(words('app:tabs.stocktakes'))
       await expect(grid().getByText(words('stocktakes:screen.states.finished'))).toBeVisible()
       await grid().focus()
       await press('Enter')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { tabTo } from './keyboard'
+import { pressOn, tabTo } from './keyboard'
 import { ask, makePracticeStore } from './practiceStore'
 import { lookAt, type ScreenLanguage } from './screens'
 
@@ -13,7 +13,9 @@ const words = {
     isServed: 'Εξυπηρετήθηκε',
     active: 'Ενεργός',
     saved: 'Αποθηκεύτηκε: ',
+    audit: 'Ιχνηλασιμότητα',
     entries: 'Εγγραφές',
+    copies: 'Αντίγραφα',
     whole: 'Η αλυσίδα είναι ακέραιη',
     copied: 'έγινε και ελέγχθηκε',
     afterChase: 'ύστερα από 1 υπενθύμιση',
@@ -26,7 +28,9 @@ const words = {
     isServed: 'Served',
     active: 'Active',
     saved: 'Saved: ',
+    audit: 'Audit trail',
     entries: 'Entries',
+    copies: 'Copies',
     whole: 'The chain is whole',
     copied: 'was made and checked',
     afterChase: 'after 1 chase',
@@ -174,7 +178,7 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await lookAt(page, 'referral-asked', language)
 
     // All of it stands in the trail; a verified copy is made.
-    await page.keyboard.press('Alt+Digit7')
+    await pressOn(page, say.audit)
     await tabTo(page, 'grid', say.entries)
     await page.keyboard.press('F6')
     await expect(page.getByText(say.whole)).toBeVisible()
@@ -183,7 +187,7 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await expect(page.getByRole('dialog')).toBeVisible()
     await lookAt(page, 'audit-entry', language)
     await page.keyboard.press('Escape')
-    await page.keyboard.press('Alt+Digit8')
+    await pressOn(page, say.copies)
     await page.keyboard.press('F4')
     await expect(page.locator('dd bdi').first()).toBeVisible()
     await page.keyboard.press('F4')

@@ -35,7 +35,8 @@ async function focusOn(page: Page, field: string): Promise<void> {
 export async function addWarehouse(desk: Desk, name: string): Promise<void> {
   const { words, push, press, see, fill } = desk
   const page = await desk.screen.page()
-  await push(words('app:rail.warehouses'))
+  await push(words('app:rail.stock'))
+  await push(words('app:tabs.warehouses'))
   await see(words('goods:screen.warehouses.add'))
   await press('F4')
   await see(words('goods:fields.warehouseKind'))
