@@ -37,7 +37,7 @@ export type ReportedRecipient = {
   readonly handOvers: number
 }
 
-function conditionOf({ from, until, programmeId, warehouseId }: ReportFilter) {
+function conditionOf({ from, until, programmeId, warehouseId }: ReportFilter, undone = false) {
   const filters: [string, Bound | null][] = [
     ['h.day >= ?', from],
     ['h.day <= ?', until],
@@ -46,7 +46,7 @@ function conditionOf({ from, until, programmeId, warehouseId }: ReportFilter) {
   ]
   const given = filters.filter(([, value]) => value !== null)
   return {
-    sql: ['h.undoneAt IS NULL', ...given.map(([sql]) => sql)].join(' AND '),
+    sql: [`h.undoneAt IS ${undone ? 'NOT ' : ''}NULL`, ...given.map(([sql]) => sql)].join(' AND '),
     values: given.map(([, value]) => value),
   }
 }
@@ -61,6 +61,14 @@ export function reportedHandOvers(reader: Reader, filter: ReportFilter): Reporte
      FROM hand_overs h LEFT JOIN programmes g ON g.id = h.programmeId WHERE ${sql} ORDER BY h.day, h.year, h.serial`,
     ...values,
   )
+}
+
+/** Hand-overs of the days that were taken back, whenever that was. */
+export function undoneHandOvers(reader: Reader, filter: ReportFilter): string[] {
+  const { sql, values } = conditionOf(filter, true)
+  return reader
+    .all<{ id: string }>(`SELECT h.id FROM hand_overs h WHERE ${sql} ORDER BY h.year, h.serial`, ...values)
+    .map(({ id }) => id)
 }
 
 /** Every citizen once, however often their household collected. For sums only. */

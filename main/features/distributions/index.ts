@@ -8,5 +8,6 @@ export {
   type ReportedRecipient,
   reportedRecipients,
   type ReportFilter,
+  undoneHandOvers,
 } from './forReports.store'
 export { handOversSeen } from './handOvers.store'

@@ -1,4 +1,4 @@
-export { type MovedGoods, movedGoods, type StandingMovement, standingMovements } from './forReports.store'
+export { type MovedGoods, movedGoods, valuesOn, writtenMovements } from './forReports.store'
 export { findItem, openItem } from './items.store'
 export { type Act, type LedgerContext, type NewMovement, postMovements, proposeLots, undoAct } from './ledger'
 export { balanceOn, lotsToHandOut, type LotOnHand, standingMovementsOfAct } from './ledger.store'

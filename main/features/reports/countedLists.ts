@@ -10,7 +10,7 @@ import type { Actor } from '../../dispatch/context'
 import { citizensSeen } from '../citizens'
 import { donationsBetween } from '../deliveries'
 import { handOversSeen } from '../distributions'
-import { standingMovements } from '../goods'
+import { writtenMovements } from '../goods'
 import { listEntries } from '../settings'
 import { handedOver } from './handedOver'
 
@@ -52,7 +52,7 @@ function movements(reader: Reader, { opens, from, until, language }: Asked<'move
   const reasons = new Map(
     listEntries(reader, 'writeOffReasons').map((entry) => [entry.code, entry[language]]),
   )
-  const found = standingMovements(reader, { ...opens, from, until }, most * 10)
+  const found = writtenMovements(reader, { ...opens, from, until }, most * 10)
   const rows = found.map((line): Rows[number] => ({
     key: line.id,
     cells: [
@@ -81,6 +81,7 @@ function movements(reader: Reader, { opens, from, until, language }: Asked<'move
 function donations(reader: Reader, { opens, from, until, language }: Asked<'donations'>): CountedList {
   const rows = donationsBetween(reader, from, until)
     .filter(({ sourceId }) => opens.sourceId === null || sourceId === opens.sourceId)
+    .filter(({ undone, undoneCents }) => !opens.undone || undone === 1 || undoneCents > 0)
     .map((each): Rows[number] => ({
       key: each.id,
       cells: [
@@ -88,7 +89,7 @@ function donations(reader: Reader, { opens, from, until, language }: Asked<'dona
         day(each.day),
         each.sourceName || say(language, 'reports:anonymous'),
         String(each.lots),
-        money(each.valueCents),
+        money(opens.undone ? each.undoneCents : each.valueCents),
       ],
       of: { page: 'delivery', id: each.id },
     }))
@@ -107,13 +108,13 @@ function handOvers(
   actor: Actor,
   { opens, language, ...asked }: Asked<'handOvers'>,
 ): CountedList {
-  const counted = handedOver(reader, asked).handOversIn(opens.by, opens.code)
+  const source = handedOver(reader, asked)
+  const counted =
+    opens.by === 'undone'
+      ? source.undone
+      : source.handOversIn(opens.by, opens.code).map(({ handOverId }) => handOverId)
   const places = new Map(listEntries(reader, 'localities').map((entry) => [entry.code, entry[language]]))
-  const seen = handOversSeen(
-    reader,
-    actor,
-    counted.map(({ handOverId }) => handOverId),
-  )
+  const seen = handOversSeen(reader, actor, counted)
   const rows = seen.map((each): Rows[number] => ({
     key: each.id,
     cells: [

@@ -24,7 +24,32 @@ export function handOverTables(reader: Reader, request: ReportRequest): FigureTa
       id === null ? both('reports:urgentAid') : named(programmes.get(id) ?? ''),
     ),
     byDimension(source, 'months', (month) => named(`${month?.slice(5)}/${month?.slice(0, 4)}`)),
+    takenBack(source),
   ]
+}
+
+/**
+ * So that a number that became smaller since it was last printed is explained. It is told by itself, and not as a part of a
+ * whole: beside the total of what was written a hidden one would follow from what stands.
+ */
+function takenBack(source: HandedOver): FigureTable {
+  const opens: Opens = { list: 'handOvers', by: 'undone', code: null }
+  return {
+    key: 'undoneHandOvers',
+    title: both('reports:tables.undoneHandOvers'),
+    notes: [both('reports:notes.notCounted')],
+    columns: ['handOvers'],
+    rows: [
+      {
+        key: 'undone',
+        label: both('reports:undone'),
+        block: '',
+        figures: [count(source.undone.length, opens)],
+      },
+    ],
+    total: null,
+    people: true,
+  }
 }
 
 function byDimension(

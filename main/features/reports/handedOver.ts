@@ -7,6 +7,7 @@ import {
   type ReportedHandOver,
   reportedMembers,
   reportedRecipients,
+  undoneHandOvers,
 } from '../distributions'
 import { listEntries } from '../settings'
 import { belongsTo, countsFor, firstOf, type RecipientFacts } from './reports.rules'
@@ -73,6 +74,8 @@ export function handedOver(
   }
   return {
     handOvers,
+    /** Ids of those that were taken back. */
+    undone: undoneHandOvers(reader, filter),
     handOversIn,
     citizensOf,
     recipients,

@@ -20,6 +20,7 @@ export function reportContent(
     placeAndDate: [inLanguage(centre.place, language), formatGreekDate(today)].filter(Boolean).join(', '),
     heading: report.title,
     period: report.period,
+    drawn: report.drawn,
     tables: report.tables.map(({ title, notes, headers, rows }) => ({
       title,
       notes,

@@ -1,7 +1,7 @@
 import type { Report, ReportRequest } from '../../../shared/features/reports/report'
 import type { reportsContract } from '../../../shared/features/reports/reports.contract'
 import { say } from '../../../shared/i18n/say'
-import type { IsoDate } from '../../../shared/values/isoDate'
+import { formatGreekInstant, type IsoDate, type IsoInstant } from '../../../shared/values/isoDate'
 import type { Reader } from '../../database/reader'
 import type { Handlers, TaskContext } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
@@ -22,26 +22,31 @@ function tablesOf(reader: Reader, request: ReportRequest, today: IsoDate) {
   return request.part === 'handOvers' ? handOverTables(reader, request) : indicatorTables(reader, request)
 }
 
-const headOf = (request: ReportRequest): Pick<Report, 'title' | 'period'> => ({
-  title: say(request.language, `reports:parts.${request.part}`),
+const headOf = (request: ReportRequest, now: IsoInstant): Omit<Report, 'tables'> => ({
+  title: titleOf(request),
   period: periodOf(request),
+  drawn: say(request.language, 'reports:drawn', { at: formatGreekInstant(now) }),
 })
+const titleOf = ({ language, part }: ReportRequest) => say(language, `reports:parts.${part}`)
 
 /** A store from before the rule keeps the strictness the rule begins with. */
 const usualLeast = 5
 
-function outgoingReport(reader: Reader, request: ReportRequest, today: IsoDate): Report {
+type Moment = Pick<TaskContext, 'now' | 'today'>
+
+function outgoingReport(reader: Reader, request: ReportRequest, { now, today }: Moment): Report {
   const least = findListEntry(reader, 'reportRules', 'smallCounts')?.number ?? usualLeast
   return {
-    ...headOf(request),
-    tables: tablesOf(reader, request, today).map((table) => outgoingTable(table, least, request.language)),
+    ...headOf(request, now()),
+    tables: tablesOf(reader, request, today()).map((table) => outgoingTable(table, least, request.language)),
   }
 }
 
-async function drawn({ read, drawing, today }: TaskContext, request: ReportRequest): Promise<Uint8Array> {
+async function drawn(context: TaskContext, request: ReportRequest): Promise<Uint8Array> {
+  const { read, drawing, today } = context
   const { logo, content } = await read((reader) => {
     const { centre } = openCentre(reader)
-    const report = outgoingReport(reader, request, today())
+    const report = outgoingReport(reader, request, context)
     return {
       content: reportContent(report, centre, { language: request.language, today: today() }),
       logo: centre.logo && openPicture(reader, centre.logo.id).bytes,
@@ -62,8 +67,8 @@ async function drawn({ read, drawing, today }: TaskContext, request: ReportReque
 const what = ({ part, from, until }: ReportRequest) => ({ part, from, until })
 
 export const reportsHandlers: Handlers<typeof reportsContract> = {
-  figures: ({ reader, today }, request) => ({
-    ...headOf(request),
+  figures: ({ reader, today, now }, request) => ({
+    ...headOf(request, now()),
     tables: tablesOf(reader, request, today()).map((table) => shownTable(table, request.language)),
   }),
 
@@ -73,9 +78,9 @@ export const reportsHandlers: Handlers<typeof reportsContract> = {
     return countedList(reader, actor, request)
   },
 
-  outgoing({ reader, audit, today }, request) {
-    audit(null, what(request))
-    return outgoingReport(reader, request, today())
+  outgoing(context, request) {
+    context.audit(null, what(request))
+    return outgoingReport(context.reader, request, context)
   },
 
   async paper(context, request) {
@@ -86,8 +91,7 @@ export const reportsHandlers: Handlers<typeof reportsContract> = {
 
   async savePaper(context, request) {
     const pdf = await drawn(context, request)
-    const { title } = headOf(request)
-    const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}-${request.from}-${request.until}.pdf`
+    const name = `${titleOf(request).replace(/[^\p{L}\p{N}]+/gu, '-')}-${request.from}-${request.until}.pdf`
     const fileName = await context.files.saveAs(context.actor.connection, name, pdf)
     if (fileName !== null) await context.write((_writer, audit) => audit(null, what(request)))
     return { fileName }

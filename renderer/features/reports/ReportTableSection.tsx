@@ -21,14 +21,12 @@ export function ReportTableSection({
   table,
   place,
   asked,
-  period,
   onOpen,
 }: {
   readonly table: ReportTable
   /** Which of the report's tables it is. */
   readonly place: number
   readonly asked: InputOf<'reports.outgoing'>
-  readonly period: string
   readonly onOpen: (title: string, opens: Opens) => void
 }) {
   const { t } = useTranslation('reports')
@@ -38,13 +36,14 @@ export function ReportTableSection({
   const columns = useMemo(() => columnsOf(table, onOpen, t), [table, onOpen, t])
   const save = async (format: 'xlsx' | 'csv') => {
     try {
-      const outgoing = (await call('reports.outgoing', asked)).tables[place]
+      const { tables, period, drawn } = await call('reports.outgoing', asked)
+      const outgoing = tables[place]
       if (!outgoing) return
       const { file } = await call('exports.save', {
         title: outgoing.title.slice(0, longestTitle),
         format,
         headers: outgoing.headers,
-        rows: sheetOf(outgoing, period),
+        rows: sheetOf(outgoing, [period, drawn]),
       })
       if (file !== null) notify.done(t('screen.saved', { file }))
     } catch (error) {
@@ -116,13 +115,12 @@ function columnsOf(
   ]
 }
 
-/** The rows of the file: the table, and below it the period and what is to be known about it. */
-function sheetOf({ headers, rows, notes }: ReportTable, period: string): string[][] {
+/** The rows of the file: the table, and below it the period, when it was counted and what is to be known about it. */
+function sheetOf({ headers, rows, notes }: ReportTable, head: readonly string[]): string[][] {
   const line = (text: string) => headers.map((_, column) => (column === 0 ? text : ''))
   return [
     ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]),
     line(''),
-    line(period),
-    ...notes.map(line),
+    ...[...head, ...notes].map(line),
   ]
 }

@@ -111,7 +111,6 @@ export function ReportsPage() {
               table={table}
               place={place}
               asked={asked}
-              period={data.period}
               onOpen={open}
             />
           ))}

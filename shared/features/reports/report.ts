@@ -17,6 +17,7 @@ export const reportTables = [
   'places',
   'programmes',
   'months',
+  'undoneHandOvers',
   'indicators',
 ] as const
 export type ReportTableKey = (typeof reportTables)[number]
@@ -36,11 +37,16 @@ export const reportColumns = [
   'handOvers',
   'households',
   'recipients',
+  'undone',
   'value',
+  'undoneValue',
   'figure',
 ] as const
 
 const code = z.string().max(80)
+
+/** False: everything that was written; true: only what of it was taken back later. */
+const undone = z.boolean()
 
 const listed = [
   z.strictObject({
@@ -48,12 +54,13 @@ const listed = [
     kind: code.nullable(),
     itemId: code.nullable(),
     reason: code.nullable(),
+    undone,
   }),
-  z.strictObject({ list: z.literal('donations'), sourceId: code.nullable() }),
+  z.strictObject({ list: z.literal('donations'), sourceId: code.nullable(), undone }),
   z.strictObject({
     list: z.literal('handOvers'),
-    /** Null: all of them. */
-    by: z.enum(['householdSizes', 'places', 'programmes', 'months']).nullable(),
+    /** Null: all that stand; `undone`: those that were taken back. */
+    by: z.enum(['householdSizes', 'places', 'programmes', 'months', 'undone']).nullable(),
     /** Null, where `by` is told: what is not known, or belongs to no programme. */
     code: code.nullable(),
   }),
@@ -114,6 +121,8 @@ export type ReportTable = z.output<typeof reportTableSchema>
 export const reportSchema = z.object({
   title: z.string(),
   period: z.string(),
+  /** The moment at which it was counted, in words: what is written or taken back later is not in it. */
+  drawn: z.string(),
   tables: z.array(reportTableSchema),
 })
 export type Report = z.output<typeof reportSchema>

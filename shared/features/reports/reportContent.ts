@@ -16,6 +16,7 @@ export const reportContentSchema = z.object({
   placeAndDate: line,
   heading: line,
   period: line,
+  drawn: line,
   tables: z
     .array(
       z.object({

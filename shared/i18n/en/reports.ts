@@ -16,6 +16,9 @@ export const reports = {
   unknown: 'Unknown',
   anonymous: 'Anonymous donor',
   urgentAid: 'Urgent aid',
+  undone: 'Taken back',
+  undoneOf: '{{item}}: of these taken back',
+  drawn: 'Counted on {{at}}.',
   size: 'Members: {{size}}',
   notRecorded: '{{group}}: not recorded',
   unknownOf: { sex: 'Sex unknown', age: 'Age unknown', citizenship: 'Citizenship unknown' },
@@ -41,6 +44,7 @@ export const reports = {
     places: 'Hand-overs by municipality',
     programmes: 'Hand-overs by programme',
     months: 'Hand-overs by month',
+    undoneHandOvers: 'Hand-overs that were taken back',
     indicators: 'All indicators',
   },
   labels: {
@@ -55,6 +59,7 @@ export const reports = {
     places: 'Municipality',
     programmes: 'Programme',
     months: 'Month',
+    undoneHandOvers: 'Hand-overs',
     indicators: 'Indicator',
   },
   columns: {
@@ -73,6 +78,8 @@ export const reports = {
     households: 'Households',
     recipients: 'Recipients',
     value: 'Value',
+    undone: 'Of these taken back',
+    undoneValue: 'Value of what was taken back',
     figure: 'Figure',
   },
   kinds: {
@@ -84,7 +91,9 @@ export const reports = {
     counted: 'Count difference',
   },
   notes: {
-    standing: 'Without movements that were undone.',
+    written:
+      'Counts what was written for the period. What was taken back later is shown by itself and not subtracted, so that a number of a period that is over stays as it was.',
+    notCounted: 'They count in none of the other tables.',
     value: 'Where the value of a lot was not written down, nothing is added.',
     expiring: 'Expiring up to {{day}}. The weeks follow from what was handed out in the last 12.',
     once: 'Each household and each citizen counts once in each row, so the rows may add up to more than the total.',

@@ -28,6 +28,7 @@ const cell = (text: string) => ({ text, opens: null })
 const report = (rows: number): Report => ({
   title: 'Αναφορά παραδόσεων',
   period: '01/11/2026 – 30/11/2026',
+  drawn: 'Μετρήθηκε στις 01/12/2026 09:00.',
   tables: [
     {
       key: 'places',
@@ -55,6 +56,7 @@ test('head, period, tables and notes stand on the page, and an empty table says 
   expect(words(facts)).toContain(
     [
       'Email: kentro@example.gr Ανεμόνησος, 01/12/2026 Αναφορά παραδόσεων 01/11/2026 – 30/11/2026',
+      'Μετρήθηκε στις 01/12/2026 09:00.',
       'Παραδόσεις ανά δήμο Δήμος Παραδόσεις Αξία Δήμος Μήλου <5* 1.234,50 € «<5*»: λιγότερα από 5',
       'Παραδόσεις ανά μήνα Δεν υπάρχει τίποτα σε αυτή την περίοδο.',
       'Αναφορά παραδόσεων, 01/11/2026 – 30/11/2026 Σελίδα 1 από 1',

@@ -38,4 +38,22 @@ export const reportRules: readonly Rule[] = [
     ],
     [operations, 'what leaves the centre hides small counts of people and their money'],
   ),
+  rule(
+    'what was taken back later stays in the numbers of its period',
+    [
+      'main/features/goods/forReports.store.ts',
+      "[`m.kind <> 'undone'`, ...(undone",
+      "[`m.kind <> 'undone' AND NOT ${takenBack}`, ...(undone",
+    ],
+    [operations, 'goods: what moved, was given and was written off, with its value'],
+  ),
+  rule(
+    'how many hand-overs were taken back is hidden while they are few',
+    [
+      'main/features/reports/handOverTables.ts',
+      '        figures: [count(source.undone.length, opens)],\n      },\n    ],\n    total: null,\n    people: true,',
+      '        figures: [count(source.undone.length, opens)],\n      },\n    ],\n    total: null,\n    people: false,',
+    ],
+    [operations, 'what was taken back is not counted'],
+  ),
 ]

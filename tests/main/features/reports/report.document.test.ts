@@ -17,6 +17,7 @@ test('it says title, period, place and day, and each table row by row', () => {
   const report = {
     title: 'Αναφορά παραδόσεων',
     period: '01/11/2026 – 30/11/2026',
+    drawn: 'Μετρήθηκε στις 01/12/2026 09:00.',
     tables: [
       {
         key: 'places' as const,
@@ -35,6 +36,7 @@ test('it says title, period, place and day, and each table row by row', () => {
     date: '2026-12-01',
     placeAndDate: 'Ανεμόνησος, 01/12/2026',
     period: '01/11/2026 – 30/11/2026',
+    drawn: 'Μετρήθηκε στις 01/12/2026 09:00.',
     footer: { text: 'Αναφορά παραδόσεων, 01/11/2026 – 30/11/2026' },
   })
   expect(content.issuer.lines.at(-1)).toBe('ΚΕΝΤΡΟ ΚΟΙΝΟΤΗΤΑΣ ΑΝΕΜΟΝΗΣΟΥ')

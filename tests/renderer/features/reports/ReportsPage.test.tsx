@@ -16,6 +16,7 @@ const opens = { list: 'handOvers', by: 'places', code: 'MIL' } as const
 const report = (text: string): Report => ({
   title: 'Αναφορά παραδόσεων',
   period: '01/01/2026 – 22/11/2026',
+  drawn: 'Μετρήθηκε στις 22/11/2026 14:05.',
   tables: [
     {
       key: 'places',
@@ -79,6 +80,7 @@ it('what is saved is what may leave, with the period and its notes below the tab
           ['Δήμος Μήλου', '<5*', '20,00 €'],
           ['', '', ''],
           ['01/01/2026 – 22/11/2026', '', ''],
+          ['Μετρήθηκε στις 22/11/2026 14:05.', '', ''],
           ['Προσοχή', '', ''],
         ],
       },
