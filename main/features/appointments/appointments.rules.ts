@@ -2,7 +2,7 @@ import type { Despite } from '../../../shared/features/appointments/appointment'
 import type { Span } from '../../../shared/features/appointments/workingTime'
 import type { RuleKey } from '../../../shared/i18n'
 import { addDays, formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
-import { type HolidayOn, minutesAt, type Stretch, timeAt } from './workingTime.rules'
+import { minutesAt, overlaps, type Stretch, timeAt } from '../../../shared/values/timeOfDay'
 
 /** Nobody is booked twice: neither a person of staff nor a room, and a citizen only when that is wanted. */
 
@@ -24,7 +24,7 @@ export type Taken = {
 /** What is known of the day of a plan and of its person of staff. */
 export type DayFacts = {
   readonly today: IsoDate
-  readonly holiday: HolidayOn | null
+  readonly holiday: { readonly halfDay: boolean } | null
   readonly absent: boolean
   /** Their working time on that day. */
   readonly spans: readonly Span[]
@@ -46,7 +46,6 @@ export const stretchOf = ({
 }
 export const endOf = (plan: { readonly time: string; readonly minutes: number }): string =>
   timeAt(stretchOf(plan).until)
-const overlap = (one: Stretch, other: Stretch) => one.from < other.until && other.from < one.until
 
 /** The first rule that stands against a plan, or null. Warnings named in `despite` are passed by. */
 export function whyNot(plan: Plan, facts: DayFacts, despite: Despite = []): Refusal | null {
@@ -57,7 +56,7 @@ export function whyNot(plan: Plan, facts: DayFacts, despite: Despite = []): Refu
   if (plan.day < today) return { rule: 'appointments.inThePast', values: { day } }
   if (holiday && !holiday.halfDay) return { rule: 'appointments.holiday', values: { day } }
   if (absent) return { rule: 'appointments.absent', values: { day, who } }
-  const at = facts.taken.filter((taken) => overlap(asked, stretchOf(taken)))
+  const at = facts.taken.filter((taken) => overlaps(asked, stretchOf(taken)))
   const span = (taken: Taken) => ({ from: taken.time, until: endOf(taken) })
   const ofStaff = at.find(({ staffId }) => staffId === plan.staffId)
   if (ofStaff) return { rule: 'appointments.staffBusy', values: { ...span(ofStaff), who } }

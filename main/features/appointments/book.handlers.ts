@@ -160,6 +160,7 @@ export const bookHandlers: Pick<Handlers<typeof appointmentsContract>, Names> = 
       time,
       minutes: row.minutes,
       citizenIds: citizenIdsOf(writer, id),
+      told: openAppointment(writer, actor, id).citizens.map((citizen) => citizen.id),
     }
     const refusal = refusalOf(writer, readCalendar(writer), wanted, {
       today: context.today(),

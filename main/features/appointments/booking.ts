@@ -1,5 +1,6 @@
 import type { Despite } from '../../../shared/features/appointments/appointment'
 import { formatGreekInstant, type IsoDate, type IsoInstant } from '../../../shared/values/isoDate'
+import { minutesAt, timeAt } from '../../../shared/values/timeOfDay'
 import type { StoredEntry } from '../../../shared/features/settings/storedEntry'
 import type { Reader } from '../../database/reader'
 import type { Writer } from '../../database/writer'
@@ -10,12 +11,16 @@ import { isCounselling, type Plan, type Refusal, stretchOf, whyNot } from './app
 import { takenOn, writeCitizens } from './appointments.store'
 import { type AppointmentRow, appointmentsTable } from './appointments.tables'
 import { type Calendar, isBookable, readCalendar } from './workingTime.store'
-import { freeStarts, minutesAt, timeAt } from './workingTime.rules'
+import { freeStarts } from './workingTime.rules'
 
 /** Where the kind says nothing of its length. */
 const usualMinutes = 30
 
-export type Wanted = Plan & { readonly citizenIds: readonly string[] }
+export type Wanted = Plan & {
+  readonly citizenIds: readonly string[]
+  /** Whose other appointments may be spoken of; without it, all of them. A hidden citizen’s are not told. */
+  readonly told?: readonly string[]
+}
 
 /** @throws Failed where this person takes no appointments */
 export function bookableUser(calendar: Calendar, userId: string): { fullName: string } {
@@ -46,7 +51,7 @@ export function refusalOf(
       absent: day.away.has(wanted.staffId),
       spans: day.spans(wanted.staffId),
       who: fullName,
-      taken: takenOn(reader, wanted.day, wanted.citizenIds, except),
+      taken: takenOn(reader, wanted.day, wanted.told ?? wanted.citizenIds, except),
     },
     despite,
   )
@@ -68,13 +73,7 @@ export function refuseUnlessFree(
 export function freeTimesOn(
   reader: Reader,
   calendar: Calendar,
-  {
-    staffId,
-    room,
-    day,
-    minutes,
-    now,
-  }: Omit<Plan, 'time'> & { readonly now: IsoInstant; readonly today?: never },
+  { staffId, room, day, minutes, now }: Omit<Plan, 'time'> & { readonly now: IsoInstant },
   citizenIds: readonly string[] = [],
 ): number[] {
   const busy = takenOn(reader, day, citizenIds)

@@ -1,13 +1,14 @@
 import type { DaySheet } from '../../../shared/features/appointments/appointment'
 import type { appointmentsContract } from '../../../shared/features/appointments/appointments.contract'
 import { dayInAthens, type IsoDate } from '../../../shared/values/isoDate'
+import { timeAt } from '../../../shared/values/timeOfDay'
 import type { Reader } from '../../database/reader'
 import type { Actor, Handlers } from '../../dispatch/context'
 import { assertMayOpen } from '../citizens'
 import { endOf, mondayOf, seriesDaysOf } from './appointments.rules'
 import { appointmentsOf, appointmentsWhere, openAppointment, rowsWhere } from './appointments.store'
 import { bookableUser, freeTimesOn, kindOf, refusalOf } from './booking'
-import { timeAt, weekdayNumber } from './workingTime.rules'
+import { weekdayNumber } from './workingTime.rules'
 import { type Calendar, daysAhead, isBookable, readCalendar } from './workingTime.store'
 
 /** Free times are looked for in this many days. */

@@ -8,8 +8,9 @@ import { ruleBroken } from '../../dispatch/failed'
 import { contactBlocksOf } from '../citizens'
 import { endOf } from './appointments.rules'
 import { appointmentsOf, citizenIdsOf, rowsWhere } from './appointments.store'
+import type { AppointmentRow } from './appointments.tables'
 import { moveTo } from './book.handlers'
-import { bookableUser, fittedInto, type Wanted } from './booking'
+import { bookableUser, fittedInto, refusalOf, type Wanted } from './booking'
 import { readCalendar } from './workingTime.store'
 
 type Names = 'moveDay' | 'callList' | 'dayPaper'
@@ -24,17 +25,17 @@ export const wholeDayHandlers: Pick<Handlers<typeof appointmentsContract>, Names
     const rows = bookedOn(writer, actor, { day: from, staffId, place })
     if (rows.length === 0) throw ruleBroken('appointments.nothingToMove', { day: formatGreekDate(from) })
     const calendar = readCalendar(writer)
+    const asked = { today: today(), now: now(), despite }
     const moved: string[] = []
+    const shifted: typeof rows = []
+    // Whoever may keep the time keeps it; the others are fitted in beside them.
     for (const row of rows) {
-      const wanted: Wanted = {
-        staffId: row.staffId,
-        room: row.room,
-        day: to,
-        time: row.time,
-        minutes: row.minutes,
-        citizenIds: citizenIdsOf(writer, row.id),
-      }
-      const fitted = fittedInto(writer, calendar, wanted, { today: today(), now: now(), despite })
+      const wanted = wantedOn(writer, row, to)
+      if (refusalOf(writer, calendar, wanted, asked)) shifted.push(row)
+      else moved.push(await moveTo(context, row, wanted))
+    }
+    for (const row of shifted) {
+      const fitted = fittedInto(writer, calendar, wantedOn(writer, row, to), asked)
       if (!fitted)
         throw ruleBroken('appointments.dayIsFull', {
           day: formatGreekDate(to),
@@ -70,23 +71,26 @@ export const wholeDayHandlers: Pick<Handlers<typeof appointmentsContract>, Names
       ).map((appointment) => [appointment.id, appointment]),
     )
     audit(null, { day: asked.day })
-    return rows.flatMap((row) => {
-      const appointment = seen.get(row.id)
-      if (!appointment) return []
-      return [
-        {
-          staffId: row.staffId,
-          time: row.time,
-          until: endOf(row),
-          room: row.room,
-          place: row.place,
-          kind: row.kind,
-          codes: appointment.citizens.map(({ fileNumber }) => fileNumber),
-        },
-      ]
-    })
+    return rows.map((row) => ({
+      staffId: row.staffId,
+      time: row.time,
+      until: endOf(row),
+      room: row.room,
+      place: row.place,
+      kind: seen.has(row.id) && row.counselling === 0 ? row.kind : null,
+      codes: (seen.get(row.id)?.citizens ?? []).map(({ fileNumber }) => fileNumber),
+    }))
   },
 }
+
+const wantedOn = (reader: Reader, row: AppointmentRow, day: IsoDate): Wanted => ({
+  staffId: row.staffId,
+  room: row.room,
+  day,
+  time: row.time,
+  minutes: row.minutes,
+  citizenIds: citizenIdsOf(reader, row.id),
+})
 
 const bookedOn = (reader: Reader, actor: Actor, { day, staffId, place }: OfDay) =>
   rowsWhere(

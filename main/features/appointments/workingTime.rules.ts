@@ -1,14 +1,9 @@
 import type { Span } from '../../../shared/features/appointments/workingTime'
 import { holidaysOf } from '../../../shared/values/greekHolidays'
 import { type IsoDate, weekdayOf, yearOf } from '../../../shared/values/isoDate'
+import { minutesAt, overlaps, type Stretch } from '../../../shared/values/timeOfDay'
 
 /** When people work: the centre's hours or their own, without holidays and absences. */
-
-/** `07:30` → 450. */
-export const minutesAt = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-/** 450 → `07:30`; 1440 → `24:00`. */
-export const timeAt = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayNumber = (day: IsoDate): number => weekdayOf(day) || 7
@@ -70,8 +65,6 @@ export const hoursOverlap = (hours: readonly OwnHours[]): boolean =>
     ),
   )
 
-export type Stretch = { readonly from: number; readonly until: number }
-
 /**
  * The times, in minutes of the day, at which something of this length could begin inside the spans and beside what is
  * busy: one after the other from the beginning of each gap, on full five minutes.
@@ -88,7 +81,7 @@ export function freeStarts(
     const end = minutesAt(span.until)
     let start = upToFive(Math.max(minutesAt(span.from), notBefore))
     while (start + minutes <= end) {
-      const hit = inOrder.find(({ from, until }) => from < start + minutes && start < until)
+      const hit = inOrder.find((taken) => overlaps(taken, { from: start, until: start + minutes }))
       if (hit) start = upToFive(hit.until)
       else {
         starts.push(start)

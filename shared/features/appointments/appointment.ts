@@ -205,7 +205,8 @@ export const paperLineSchema = z.object({
   until: z.string(),
   room: z.string().nullable(),
   place: z.string().nullable(),
-  kind: z.string(),
-  /** File numbers; null for a citizen who has none yet. */
+  /** Null: counselling, or hidden from the asking user. Paper lies about. */
+  kind: z.string().nullable(),
+  /** File numbers; null for a citizen who has none yet. Empty where the card is hidden: the time is taken. */
   codes: z.array(z.number().int().nullable()),
 })

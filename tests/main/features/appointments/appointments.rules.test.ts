@@ -7,7 +7,7 @@ import {
   seriesDaysOf,
   whyNot,
 } from '../../../../main/features/appointments/appointments.rules'
-import { timeAt } from '../../../../main/features/appointments/workingTime.rules'
+import { timeAt } from '../../../../shared/values/timeOfDay'
 import type { IsoDate } from '../../../../shared/values/isoDate'
 import { fc } from '../../../support/properties'
 

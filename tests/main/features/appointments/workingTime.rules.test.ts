@@ -3,27 +3,17 @@ import {
   freeStarts,
   holidayOn,
   hoursOverlap,
-  minutesAt,
   openOn,
   spansOf,
-  timeAt,
   weekdayNumber,
 } from '../../../../main/features/appointments/workingTime.rules'
+import { minutesAt, timeAt } from '../../../../shared/values/timeOfDay'
 import { isWorkingDay } from '../../../../shared/values/greekHolidays'
 import { addDays, type IsoDate } from '../../../../shared/values/isoDate'
 
 const day = (text: string) => text as IsoDate
 const centre = [{ from: '07:00', until: '15:00' }]
 const saint = { month: 5, day: 7, year: null, el: 'Πολιούχος', en: '' }
-
-test('times and minutes of the day', () => {
-  expect([minutesAt('00:00'), minutesAt('07:35'), timeAt(455), timeAt(1440)]).toEqual([
-    0,
-    455,
-    '07:35',
-    '24:00',
-  ])
-})
 
 test('the week begins on Monday', () => {
   expect([weekdayNumber(day('2026-11-23')), weekdayNumber(day('2026-11-29'))]).toEqual([1, 7])
