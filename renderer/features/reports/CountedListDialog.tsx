@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/page/EmptyState'
 import { LoadingLine } from '../../ui/page/LoadingLine'
 import type { Column } from '../../ui/table/column'
 import { Table } from '../../ui/table/Table'
+import { widthOf } from './columnWidth'
 
 type Row = CountedList['rows'][number]
 const pathOf: Readonly<Record<Row['of']['page'], string>> = {
@@ -57,6 +58,7 @@ export function CountedListDialog({
         key: header,
         header,
         cell: ({ cells }) => cells[place] ?? '',
+        width: widthOf([header, ...(list?.rows ?? []).map(({ cells }) => cells[place] ?? '')]),
       })),
     [list],
   )

@@ -67,7 +67,11 @@ export function ReportsPage() {
         title={t('screen.title')}
         actions={
           may('reports.paper') &&
-          days !== null && <Button onClick={() => setPaper(true)}>{t('screen.paper')}</Button>
+          days !== null && (
+            <Button keys={{ code: 'KeyP', alt: true }} onClick={() => setPaper(true)}>
+              {t('screen.paper')}
+            </Button>
+          )
         }
       />
       <FilterChips

@@ -71,3 +71,22 @@ test('a long table flows on, and drawn again it has the same bytes', async () =>
   expect((await readPdf(one)).pages.length).toBeGreaterThan(2)
   expect(Buffer.from(one).equals(Buffer.from(again))).toBe(true)
 })
+
+test('names keep the room that numbers do not need: a long one stands in one line beside five columns', async () => {
+  const name = 'Κριθαράκι ολικής άλεσης 500 g'
+  const wide: Report = {
+    ...report(0),
+    tables: [
+      {
+        key: 'movementItems',
+        title: 'Κινήσεις ανά είδος',
+        notes: [],
+        headers: ['Είδος', 'Από δωρεές', 'Από αγορές', 'Δόθηκαν', 'Διαγράφηκαν', 'Διαφορά απογραφής'],
+        rows: [{ key: 'a', label: name, cells: ['1.234,5 kg', '0 kg', '12 kg', '0 kg', '−3 kg'].map(cell) }],
+      },
+    ],
+  }
+  const content = reportContent(wide, centre, { language: 'el', today: '2026-12-01' as IsoDate })
+  const { pages } = await readPdf(await drawing.draw({ layout: 'report', content }))
+  expect(pages[0]?.text.split('\n').some((line) => line.includes(name))).toBe(true)
+})
