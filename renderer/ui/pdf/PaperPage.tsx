@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Language, languages } from '../../../shared/i18n'
 import { Button } from '../Button'
 import { Banner } from '../page/Banner'
 import { LoadingLine } from '../page/LoadingLine'
@@ -8,6 +7,9 @@ import { PageHeader } from '../page/PageHeader'
 import { FilterChips } from '../table/FilterChips'
 import { PdfView } from './PdfView'
 import { PrintPdfButton } from './PrintPdfButton'
+
+const languages = ['el', 'en'] as const
+type Language = (typeof languages)[number]
 
 type Paper = {
   readonly language: Language
