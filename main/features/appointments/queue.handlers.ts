@@ -62,17 +62,26 @@ export const queueHandlers: Pick<Handlers<typeof appointmentsContract>, Names> =
     )
     if (!next) throw ruleBroken('appointments.queueEmpty')
     await writer.update(queueTable, next.id, next.version, { state: 'called', changedAt: now() })
-    audit(next.id)
+    audit(next.id, { citizens: citizensOf(writer, next.id) })
     return openEntry(writer, actor, next.id)
   },
 
   async queueState({ writer, actor, audit, now }, { id, version, state }) {
     openEntry(writer, actor, id)
     await writer.update(queueTable, id, version, { state, changedAt: now() })
-    audit(id, { state })
+    audit(id, { state, citizens: citizensOf(writer, id) })
     return openEntry(writer, actor, id)
   },
 }
+
+/** Whom the entry is for, also where the card is hidden: for the trail, never for what is shown. */
+const citizensOf = (reader: Reader, id: string): string[] =>
+  reader
+    .all<{ citizenId: string }>(
+      'SELECT citizenId FROM queue_entries WHERE id = ? AND citizenId IS NOT NULL',
+      id,
+    )
+    .map(({ citizenId }) => citizenId)
 
 type Row = QueueRow & {
   surname: string

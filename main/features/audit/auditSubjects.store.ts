@@ -3,6 +3,7 @@ import { officialName } from '../../../shared/values/greekGrammar'
 import type { Reader } from '../../database/reader'
 import type { Actor } from '../../dispatch/context'
 import { visibleTo } from '../citizens'
+import { appointmentsNamed } from './appointmentSubjects.store'
 import { goodsNamed } from './goodsSubjects.store'
 
 type Named = ReadonlyMap<string, AuditSubject>
@@ -40,7 +41,7 @@ export function citizensNamed(
   )
 }
 
-/** What these ids of visits, households, referrals, letters, users, bodies and goods are: one statement for each kind. */
+/** What these ids of visits, households, referrals, letters, users, bodies, goods and appointments are: one statement for each kind. */
 export function recordsNamed(reader: Reader, actor: Actor, ids: readonly string[]): Named {
   const asked = JSON.stringify(ids)
   return new Map([
@@ -48,6 +49,7 @@ export function recordsNamed(reader: Reader, actor: Actor, ids: readonly string[
     ...throughCases(reader, actor, asked),
     ...ofTheOffice(reader, asked),
     ...goodsNamed(reader, actor, asked),
+    ...appointmentsNamed(reader, actor, asked),
   ])
 }
 

@@ -31,6 +31,12 @@ export function useSubjectWords() {
         return t('audit:about.visit', { day: shownDay(about.day) })
       case 'household':
         return t('audit:about.household')
+      case 'appointment':
+        return t('audit:about.appointment', { day: shownDay(about.day), time: about.time })
+      case 'waiting':
+        return t('audit:about.waiting', { day: shownDay(about.since) })
+      case 'queueEntry':
+        return t('audit:about.queueEntry', { number: about.number, day: shownDay(about.day) })
       case 'referral':
         return t('audit:about.referral', { reference: about.reference })
       case 'letter':
@@ -76,6 +82,8 @@ export function placeOf(about: AuditSubject | null): string | null {
       return `/citizens/${about.id}`
     case 'visit':
     case 'household':
+    case 'appointment':
+    case 'waiting':
       return `/citizens/${about.citizenId}`
     case 'referral':
       return `/referrals/${about.id}`

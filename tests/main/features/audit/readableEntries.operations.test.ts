@@ -67,3 +67,33 @@ test('goods are told by their name, their number or their day', async () => {
     name: '23/11/2026',
   })
 })
+
+test('appointments, waits and numbers of the queue are told, and of a restricted card only that something was done', async () => {
+  const ada = await app.signIn('psychologist', 'supervisor')
+  const citizenId = (await ada.do('citizens.enquire', { surname: 'Φανερού', name: 'Άννα' })).id
+  await ada.do('appointments.book', {
+    citizenIds: [citizenId],
+    kind: 'counselling',
+    day: '2026-11-24',
+    time: '10:00',
+    reason: 'άγχος',
+  })
+  await ada.do('appointments.addWaiting', { citizenId, kind: 'counselling', note: 'άγχος' })
+  await ada.do('appointments.enqueue', { citizenId })
+  await ada.do('appointments.callNext', {})
+  const actions = ['booked', 'waitingAdded', 'queued', 'called'].map((action) => `appointments.${action}`)
+  const about = async (who: typeof ada) =>
+    Promise.all(actions.map(async (action) => (await who.do('audit.search', { action })).entries[0]))
+  expect((await about(ada)).map((entry) => entry?.about)).toEqual([
+    { kind: 'appointment', day: '2026-11-24', time: '10:00', citizenId },
+    { kind: 'waiting', since: '2026-11-23', citizenId },
+    { kind: 'queueEntry', day: '2026-11-23', number: 1 },
+    { kind: 'queueEntry', day: '2026-11-23', number: 1 },
+  ])
+  const { version } = await ada.do('citizens.open', { id: citizenId })
+  await ada.do('citizens.restrict', { id: citizenId, version })
+  const eleni = await app.signIn('supervisor')
+  for (const entry of await about(eleni))
+    expect(entry).toMatchObject({ subject: null, about: { kind: 'hidden' }, detail: {}, concerns: [] })
+  expect(JSON.stringify(app.auditTrail())).not.toMatch(/άγχος|Φανερού/)
+})
