@@ -9,9 +9,10 @@ function write(field: HTMLInputElement, text: string): void {
 
 /**
  * A scanner types a code where the focus is, and Enter, one key each `pace` milliseconds; the first key comes at `at`.
- * What a field would hold after each key it holds. Returns whether the page let the Enter through.
+ * What a field would hold after each key it holds; `held` is what is held with the Enter. Returns whether the page let the
+ * Enter through.
  */
-export function scan(code: string, { at = 1000, pace = 5 } = {}): boolean {
+export function scan(code: string, { at = 1000, pace = 5, held = {} as KeyboardEventInit } = {}): boolean {
   let now = at
   const press = (init: KeyboardEventInit): boolean => {
     const target = document.activeElement ?? document.body
@@ -26,7 +27,7 @@ export function scan(code: string, { at = 1000, pace = 5 } = {}): boolean {
   let passed = true
   act(() => {
     for (const sign of code) press({ key: sign, code: digit(sign) })
-    passed = press({ key: 'Enter', code: 'Enter' })
+    passed = press({ key: 'Enter', code: 'Enter', ...held })
   })
   return passed
 }

@@ -72,7 +72,9 @@ function Open({ delivery, giveOn }: { readonly delivery: Delivery; readonly give
               </Button>
             )}
             {may('deliveries.undo') && stands && (
-              <Button onClick={() => setOpen('undo')}>{t('screen.undo.title')}</Button>
+              <Button keys={{ code: 'KeyX', alt: true }} onClick={() => setOpen('undo')}>
+                {t('screen.undo.title')}
+              </Button>
             )}
             {giveOn && stands && somethingLeft && kind === 'donation' && (
               <Button keys={{ code: 'F8' }} onClick={() => navigate(giveOn(id))}>

@@ -70,7 +70,7 @@ function Open({ source }: { readonly source: OpenedSource }) {
               {t('screen.back')}
             </Button>
             {own && may('deliveries.closeSource') && (
-              <Button busy={close.running} onClick={() => void turn()}>
+              <Button keys={{ code: 'KeyX', alt: true }} busy={close.running} onClick={() => void turn()}>
                 {closed ? t('screen.sources.reopen') : t('screen.sources.close')}
               </Button>
             )}

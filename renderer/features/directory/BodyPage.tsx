@@ -67,11 +67,14 @@ function OpenBody({ body }: { readonly body: Body }) {
               </Button>
             )}
             {may('directory.close') && !isClosed && (
-              <Button onClick={() => setClosing(true)}>{t('screen.close')}</Button>
+              <Button keys={{ code: 'KeyX', alt: true }} onClick={() => setClosing(true)}>
+                {t('screen.close')}
+              </Button>
             )}
             {may('directory.reopen') && isClosed && (
               <Button
                 tone="primary"
+                keys={{ code: 'KeyX', alt: true }}
                 busy={reopen.running}
                 onClick={() => void act(reopen, t('screen.reopened'))}
               >

@@ -86,10 +86,12 @@ function Head({ day }: { readonly day: DistributionDay }) {
             </Button>
             {!day.cancelled && (
               <>
-                <Button tone="quiet" onClick={() => setOpen('cancel')}>
+                <Button tone="quiet" keys={{ code: 'KeyX', alt: true }} onClick={() => setOpen('cancel')}>
                   {t('screen.day.cancel')}
                 </Button>
-                <Button onClick={() => setOpen('correct')}>{t('screen.correct')}</Button>
+                <Button keys={{ code: 'KeyD', alt: true }} onClick={() => setOpen('correct')}>
+                  {t('screen.correct')}
+                </Button>
                 <Button keys={{ code: 'F4' }} busy={generate.running} onClick={() => void run()}>
                   {t('screen.day.generate')}
                 </Button>

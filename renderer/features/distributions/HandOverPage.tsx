@@ -87,7 +87,9 @@ function Open({ handOver }: { readonly handOver: HandOver }) {
             )}
             {answers && (
               <>
-                <Button onClick={() => setOpen('refuse')}>{t('screen.refuse.title')}</Button>
+                <Button keys={{ code: 'KeyX', alt: true }} onClick={() => setOpen('refuse')}>
+                  {t('screen.refuse.title')}
+                </Button>
                 <Button keys={{ code: 'F8' }} busy={nod.running} onClick={() => void approve()}>
                   {t('screen.nods.approve')}
                 </Button>

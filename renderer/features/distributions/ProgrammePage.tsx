@@ -65,7 +65,12 @@ function Open({ opened }: { readonly opened: OutputOf<'distributions.openProgram
               {t('screen.back')}
             </Button>
             {may('distributions.closeProgramme') && (
-              <Button tone="quiet" busy={close.running || reopen.running} onClick={() => void toggle()}>
+              <Button
+                tone="quiet"
+                keys={{ code: 'KeyX', alt: true }}
+                busy={close.running || reopen.running}
+                onClick={() => void toggle()}
+              >
                 {t(closed ? 'screen.programmes.reopen' : 'screen.programmes.close')}
               </Button>
             )}

@@ -66,7 +66,10 @@ function Open({ item, scansInto }: { readonly item: Item; readonly scansInto: Sc
             <Button keys={{ code: 'Escape' }} onClick={() => navigate('/stock')}>
               {t('screen.back')}
             </Button>
-            <Button onClick={() => navigate(movementsPath({ item: item.id }))}>
+            <Button
+              keys={{ code: 'KeyM', alt: true }}
+              onClick={() => navigate(movementsPath({ item: item.id }))}
+            >
               {t('screen.item.movements')}
             </Button>
             {may('goods.transfer') && (
@@ -136,7 +139,11 @@ function CloseButton({ item: { id, version, closed } }: { readonly item: Item })
     else notify.done(t('screen.saved'))
   }
   return (
-    <Button busy={close.running || reopen.running} onClick={() => void act()}>
+    <Button
+      keys={{ code: 'KeyX', alt: true }}
+      busy={close.running || reopen.running}
+      onClick={() => void act()}
+    >
       {closed ? t('screen.reopen') : t('screen.close')}
     </Button>
   )

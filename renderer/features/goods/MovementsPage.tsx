@@ -88,7 +88,9 @@ function Movements({ search }: { readonly search: URLSearchParams }) {
               </Button>
             )}
             {may('goods.checkLedger') && (
-              <Button onClick={() => setChecking(true)}>{t('screen.check.open')}</Button>
+              <Button keys={{ code: 'F6' }} onClick={() => setChecking(true)}>
+                {t('screen.check.open')}
+              </Button>
             )}
           </>
         }

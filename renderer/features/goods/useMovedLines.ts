@@ -98,7 +98,9 @@ export function useMovedLines({
     /** Everything in the warehouse that has expired, whole. */
     addExpired: () =>
       trying(async () => {
-        const old = there.filter(({ expired }) => expired > 0)
+        // Asked for: the list of what is there may still be on its way.
+        const { rows } = await call('goods.stock', { warehouseId })
+        const old = rows.filter(({ expired }) => expired > 0)
         if (old.length === 0) return setSaid(t('screen.move.noneExpired'))
         const found = await Promise.all(old.map(async ({ item }) => ({ item, lots: await lotsOf(item.id) })))
         const after = found.reduce(

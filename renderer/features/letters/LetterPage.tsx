@@ -85,16 +85,20 @@ function Letter({ letter }: { readonly letter: OpenedLetter }) {
         <div>
           <Details letter={letter} />
           <div className="k-actions">
-            <Button onClick={() => setOpen('protocol')}>
+            <Button keys={{ code: 'F6' }} onClick={() => setOpen('protocol')}>
               {protocolNumber === null
                 ? t('screen.letter.enterProtocol')
                 : t('screen.letter.correctProtocol')}
             </Button>
             {may('letters.saveAs') && (
-              <Button onClick={() => setOpen('saveAs')}>{t('screen.letter.saveAs')}</Button>
+              <Button keys={{ code: 'F7' }} onClick={() => setOpen('saveAs')}>
+                {t('screen.letter.saveAs')}
+              </Button>
             )}
             {may('letters.correctByNew') && correctedBy === null && (
-              <Button onClick={() => setOpen('correct')}>{t('screen.letter.correct')}</Button>
+              <Button keys={{ code: 'KeyD', alt: true }} onClick={() => setOpen('correct')}>
+                {t('screen.letter.correct')}
+              </Button>
             )}
           </div>
         </div>

@@ -57,7 +57,9 @@ function Register() {
         title={t('screen.register.title')}
         actions={
           <>
-            <Button onClick={() => navigate('/letters/hand-out')}>{t('screen.register.handOut')}</Button>
+            <Button keys={{ code: 'F7' }} onClick={() => navigate('/letters/hand-out')}>
+              {t('screen.register.handOut')}
+            </Button>
             {may('letters.toSign') && (
               <Button tone="primary" keys={{ code: 'F6' }} onClick={() => navigate('/letters/sign')}>
                 {t('screen.signing.open')}

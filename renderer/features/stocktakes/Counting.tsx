@@ -50,7 +50,9 @@ export function Counting({
       <StocktakeHeader stocktake={stocktake}>
         {counting && (
           <>
-            <Button onClick={() => setOpen('cancel')}>{t('screen.cancel.title')}</Button>
+            <Button keys={{ code: 'KeyX', alt: true }} onClick={() => setOpen('cancel')}>
+              {t('screen.cancel.title')}
+            </Button>
             <Button keys={{ code: 'F6' }} onClick={() => counts.ask({ about: 'found' })}>
               {t('screen.found.title')}
             </Button>

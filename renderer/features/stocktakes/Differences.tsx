@@ -45,7 +45,9 @@ export function Differences({ counted }: { readonly counted: Stocktake }) {
       <StocktakeHeader stocktake={stocktake}>
         {state === 'finished' && may('stocktakes.confirm') && (
           <>
-            <Button onClick={() => setOpen('cancel')}>{t('screen.cancel.title')}</Button>
+            <Button keys={{ code: 'KeyX', alt: true }} onClick={() => setOpen('cancel')}>
+              {t('screen.cancel.title')}
+            </Button>
             <Button keys={{ code: 'F6' }} onClick={() => void acts.countAgain()}>
               {t('screen.countAgain')}
             </Button>
@@ -55,12 +57,17 @@ export function Differences({ counted }: { readonly counted: Stocktake }) {
           </>
         )}
         {(state === 'posted' || state === 'undone') && (
-          <Button onClick={() => navigate(`/movements?act=${stocktake.id}`)}>
+          <Button
+            keys={{ code: 'KeyM', alt: true }}
+            onClick={() => navigate(`/movements?act=${stocktake.id}`)}
+          >
             {t('screen.confirm.movements')}
           </Button>
         )}
         {state === 'posted' && may('stocktakes.undo') && (
-          <Button onClick={() => setOpen('undo')}>{t('screen.undo.title')}</Button>
+          <Button keys={{ code: 'KeyX', alt: true }} onClick={() => setOpen('undo')}>
+            {t('screen.undo.title')}
+          </Button>
         )}
       </StocktakeHeader>
       <Told counted={counted} />

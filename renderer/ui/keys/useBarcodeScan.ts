@@ -68,7 +68,9 @@ export function useBarcodeScan(
       }
       const ended = burst
       burst = null
-      if (!ended || !['Enter', 'NumpadEnter'].includes(event.code)) return
+      // With a key held it is somebody who saves or goes on, not the end of a scan.
+      const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
+      if (!ended || !plain || !['Enter', 'NumpadEnter'].includes(event.code)) return
       const { text, startedAt } = ended
       if (text.length < fewestSigns || at - startedAt > scannersPace * text.length) return
       event.preventDefault()

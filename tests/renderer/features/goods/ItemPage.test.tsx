@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { ItemPage } from '../../../../renderer/features/goods/ItemPage'
 import { type Answers, showScreen } from '../../../support/memoryHost'
 import { sampleItem, sampleLots, samplePack, sampleWarehouses } from '../../../support/sampleStock'
@@ -47,6 +47,16 @@ it('a new code scanned here is taught as a pack of this item; one that is known 
       { itemId: 'rice', name: 'Σακί', quantity: 5000, barcode: '5201234500024' },
     ]),
   )
+})
+
+it('its movements and its end are each one key away, shown beside the words', async () => {
+  const shown = begin({ 'goods.closeItem': () => ({ ...rice, closed: true }) })
+  expect((await screen.findByText('Κλείσιμο')).closest('button')).toHaveTextContent('Alt+X')
+  fireEvent.keyDown(document.body, { code: 'KeyX', key: 'χ', altKey: true })
+  await waitFor(() => expect(shown.asked('goods.closeItem')).toEqual([{ id: 'rice', version: 1 }]))
+  expect(screen.getByRole('button', { name: 'Κινήσεις' })).toHaveTextContent('Alt+M')
+  fireEvent.keyDown(document.body, { code: 'KeyM', key: 'μ', altKey: true })
+  expect(shown.where()).toBe('/movements?item=rice')
 })
 
 it('a pack is removed only after a question', async () => {

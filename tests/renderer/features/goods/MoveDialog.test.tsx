@@ -100,6 +100,18 @@ it('everything that has expired is written off in one step', async () => {
   ])
 })
 
+it('what has expired is asked for when it is written off: the list on the screen may come later', async () => {
+  let asked = 0
+  const shown = begin('writeOff', {
+    'goods.stock': () => ({ day: '2026-11-22', rows: (asked += 1) === 1 ? [] : [sampleStockRow] }),
+  })
+  await screen.findByRole('combobox', { name: /^Είδος/ })
+  await waitFor(() => expect(shown.asked('goods.stock')).toHaveLength(1))
+  await shown.user.click(screen.getByRole('button', { name: 'Όλα τα ληγμένα' }))
+  const expired = await screen.findByRole('group', { name: /01\/11\/2026/ })
+  expect(within(expired).getByRole('textbox', { name: 'Ποσότητα' })).toHaveValue('1 kg')
+})
+
 it('asks for a quantity before it asks the gate; what the gate refuses is said', async () => {
   const values = { item: 'Ρύζι', lot: '01/06/2027', day: '22/11/2026', missing: '1 kg', left: '1 kg' }
   const shown = begin('writeOff', {

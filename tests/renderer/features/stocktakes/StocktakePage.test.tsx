@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { type ScannedPack, StocktakePage } from '../../../../renderer/features/stocktakes/StocktakePage'
 import type { Role } from '../../../../shared/contract/operation'
 import type { Stocktake } from '../../../../shared/features/stocktakes/stocktake'
@@ -49,6 +49,18 @@ it('is counted by keyboard: Enter keeps the quantity and goes on to the next lot
       { stocktakeId: 's1', lotId: 'late', manner: 'set', quantity: 0 },
     ]),
   )
+})
+
+it('a count is called off by a key, after a question', async () => {
+  const shown = begin(sampleStocktake([late]), {
+    'stocktakes.cancel': () => sampleStocktake([late], { state: 'cancelled' }),
+  })
+  expect(await screen.findByRole('button', { name: 'Ακύρωση απογραφής' })).toHaveTextContent('Alt+X')
+  fireEvent.keyDown(document.body, { code: 'KeyX', key: 'χ', altKey: true })
+  const question = within(await screen.findByRole('dialog'))
+  expect(shown.asked('stocktakes.cancel')).toEqual([])
+  await shown.user.click(question.getByRole('button', { name: 'Ακύρωση απογραφής' }))
+  await waitFor(() => expect(shown.asked('stocktakes.cancel')).toEqual([{ id: 's1', version: 3 }]))
 })
 
 it('what cannot be read stays to be seen and is not sent', async () => {

@@ -48,6 +48,17 @@ it('what a person types stays typed, and the Enter is theirs', () => {
   expect(onScan).not.toHaveBeenCalled()
 })
 
+it('only a plain Enter ends a scan: with a key held it saves, and is let through', () => {
+  render(<Desk />)
+  act(() => screen.getByLabelText('Όνομα').focus())
+  let at = 1000
+  for (const held of [{ ctrlKey: true }, { shiftKey: true }, { altKey: true }, { metaKey: true }])
+    expect(scan('5201234567890', { at: (at += 1000), held })).toBe(true)
+  expect(onScan).not.toHaveBeenCalled()
+  expect(scan('5201234567890', { at: at + 1000 })).toBe(false)
+  expect(onScan).toHaveBeenCalledTimes(1)
+})
+
 it('a pause, another key or a shortcut ends what was begun', () => {
   render(<Desk />)
   const press = (init: object, at: number) => {
