@@ -6,6 +6,7 @@ export type Layout =
   | 'recoverySheet'
   | 'invitation'
   | 'donationAcknowledgement'
+  | 'form'
   | 'goodsReceipt'
   | 'labelSheet'
   | 'report'

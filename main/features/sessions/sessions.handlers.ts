@@ -7,6 +7,7 @@ import { Failed, ruleBroken } from '../../dispatch/failed'
 import { assertMayOpen } from '../citizens'
 import { openReferralLine } from '../referrals'
 import { refuseUnlisted } from '../settings'
+import { formsHandlers } from './forms.handlers'
 import { minorsHandlers } from './minors.handlers'
 import { participantsOf } from './minors.store'
 import { risksHandlers } from './risks.handlers'
@@ -27,6 +28,7 @@ const mostOwn = 500
 export const sessionsHandlers: Handlers<typeof sessionsContract> = {
   ...minorsHandlers,
   ...risksHandlers,
+  ...formsHandlers,
 
   async record({ writer, actor, audit, newId, now, today }, typed) {
     const session = filled(typed, now())

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query } from '../../contract/operation'
+import { command, query, task } from '../../contract/operation'
 import { caseRoles } from '../citizens/access'
 import {
   consentSchema,
@@ -9,6 +9,7 @@ import {
   newCustodySchema,
   withdrawnConsentSchema,
 } from './custody'
+import { drawnFormSchema, formRequestSchema } from './form'
 import { closedRiskSchema, newRiskSchema, reportedRiskSchema, riskRequestSchema, riskSchema } from './risk'
 import {
   correctedSessionSchema,
@@ -109,4 +110,25 @@ export const sessionsContract = {
   }),
   /** Those the actor may see, the open ones first and of them the oldest; at most 200. */
   risks: query({ access: caseRoles, input: riskRequestSchema, output: z.array(riskSchema) }),
+
+  drawForm: task({
+    access: caseRoles,
+    audit: 'sessions.formDrawn',
+    input: formRequestSchema,
+    output: drawnFormSchema,
+  }),
+  /** Prints what the window's print view shows, which is this form; false when the dialog was cancelled. */
+  printForm: task({
+    access: caseRoles,
+    audit: 'sessions.formPrinted',
+    input: formRequestSchema,
+    output: z.object({ printed: z.boolean() }),
+  }),
+  /** Writes the form where the person points; null when the dialog was cancelled. */
+  saveForm: task({
+    access: caseRoles,
+    audit: 'sessions.formSaved',
+    input: formRequestSchema,
+    output: z.object({ fileName: z.string().nullable() }),
+  }),
 }

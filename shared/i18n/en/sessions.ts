@@ -20,6 +20,9 @@ export const sessions = {
     riskOfAnother: 'The citizen did not take part in this session. Choose one of theirs, or leave it empty.',
     riskClosed: 'The risk was closed as needing no report. If things have changed, record a new risk.',
     riskNotOpen: 'The risk was already reported or closed. Refresh the list.',
+    unprintable:
+      'These characters cannot be printed: {{characters}}. Correct them on the card or in your name and try again.',
+    drawingTimedOut: 'The form was not drawn in time. Try again in a moment.',
   },
   audit: {
     recorded: 'New session',
@@ -31,5 +34,8 @@ export const sessions = {
     riskFlagged: 'Serious risk: recorded',
     riskReported: 'Serious risk: reported to an authority',
     riskClosed: 'Serious risk: no report needed',
+    formDrawn: 'Counselling form: drawn',
+    formPrinted: 'Counselling form: printed',
+    formSaved: 'Counselling form: saved as a file',
   },
 } as const
