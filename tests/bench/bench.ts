@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { appointmentRows } from './cases/appointments'
 import { coldStartRow } from './cases/coldStart'
 import { distributionRows } from './cases/distributions'
 import { goodsRows } from './cases/goods'
@@ -47,6 +48,7 @@ async function measureAll(size: PlanName, folder: string): Promise<Row[]> {
   say(`Filling a store: ${JSON.stringify(plan.centre)}`)
   const store = await fillStore(program, plan.centre)
   add(await storeRows(store, plan))
+  add(await appointmentRows(store, plan.rounds))
   await program.signIn()
   for (const people of plan.growth) {
     say(`Filling a store of ${people} people`)
