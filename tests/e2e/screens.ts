@@ -36,20 +36,38 @@ export async function lookAt(page: Page, name: string, language: ScreenLanguage)
   expect(found, `${language}/${name}`).toEqual([])
 }
 
-/** What axe finds while nothing moves: a notice that begins to fade meanwhile has no colours to be judged by. */
-async function judged(page: Page) {
+type Violation = {
+  readonly id: string
+  readonly help: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+type Judge = (page: Page) => Promise<readonly Violation[]>
+const byAxe: Judge = async (page) => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations
+
+/**
+ * What is found while nothing moves, and no notice comes or goes: one that fades, even wholly while it is looked at, has
+ * no colours to be judged by.
+ */
+export async function judged(page: Page, judge: Judge = byAxe): Promise<readonly Violation[]> {
   // oxlint-disable no-await-in-loop
   for (let time = 1; ; time += 1) {
-    const before = await moving(page)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    const still = before === 0 && (await moving(page)) === 0
-    if (violations.length === 0 || still || time === 5) return violations
+    const before = await moment(page)
+    const found = await judge(page)
+    const after = await moment(page)
+    const still = before.moving + after.moving === 0 && before.notices === after.notices
+    if (found.length === 0 || still || time === 5) return found
     await page.waitForTimeout(500)
   }
   // oxlint-enable no-await-in-loop
 }
 
-const moving = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().length)
+const moment = (page: Page): Promise<{ readonly moving: number; readonly notices: string }> =>
+  page.evaluate(() => ({
+    moving: document.getAnimations().length,
+    notices: [...document.querySelectorAll('.mantine-Notification-root')]
+      .map(({ textContent }) => textContent)
+      .join('\n'),
+  }))
 
 /** Nothing is awaited any more, and every page of a paper is drawn. */
 async function hasCome(page: Page): Promise<void> {
