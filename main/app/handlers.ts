@@ -13,6 +13,7 @@ import { draftsHandlers } from '../features/drafts/drafts.handlers'
 import { goodsHandlers } from '../features/goods/goods.handlers'
 import { householdsHandlers } from '../features/households/households.handlers'
 import { lettersHandlers } from '../features/letters/letters.handlers'
+import { notesHandlers } from '../features/notes/notes.handlers'
 import { referralsHandlers } from '../features/referrals/referrals.handlers'
 import { reportsHandlers } from '../features/reports/reports.handlers'
 import { sessionsHandlers } from '../features/sessions/sessions.handlers'
@@ -37,6 +38,7 @@ export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract
   goods: goodsHandlers,
   households: householdsHandlers,
   letters: lettersHandlers,
+  notes: notesHandlers,
   referrals: referralsHandlers,
   reports: reportsHandlers,
   sessions: sessionsHandlers,

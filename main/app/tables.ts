@@ -62,6 +62,14 @@ import {
   listEntriesTable,
   picturesTable,
 } from '../features/settings/settings.tables'
+import {
+  noteCitizensTable,
+  noteDraftsTable,
+  noteRewrapsTable,
+  notesTable,
+  noteVersionsTable,
+} from '../features/notes/notes.tables'
+import { keyPinsTable, notePoliciesTable, personalCodesTable } from '../features/notes/readers.tables'
 import { consentsTable, custodyTable } from '../features/sessions/minors.tables'
 import { risksTable } from '../features/sessions/risks.tables'
 import { sessionCitizensTable, sessionsTable } from '../features/sessions/sessions.tables'
@@ -110,6 +118,14 @@ export const tables = [
   letterProtocolsTable,
   lettersTable,
   letterTemplatesTable,
+  keyPinsTable,
+  noteCitizensTable,
+  noteDraftsTable,
+  notePoliciesTable,
+  noteRewrapsTable,
+  notesTable,
+  noteVersionsTable,
+  personalCodesTable,
   picturesTable,
   problemsTable,
   queueTable,

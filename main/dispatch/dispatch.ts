@@ -8,7 +8,7 @@ import type { Log } from '../ports/log'
 import type { Seals } from '../ports/seals'
 import { mayCall } from './access'
 import type { Actor, AnyHandler, OutsidePorts, SealedContext, TaskContext } from './context'
-import { Failed } from './failed'
+import { Alarming, Failed } from './failed'
 import { driverCode, failureOf } from './failureOf'
 import type { SignIns } from './signIns'
 import type { AuditFor, Transactions } from './transactions'
@@ -111,11 +111,25 @@ async function callOpen(gate: Gate, found: Found, actor: Actor, input: unknown):
   if (found.operation.kind === 'task') return call(taskContext(gate, actor, by, { ...base, newId }))
   const later: (() => void)[] = []
   const afterCommit = (work: () => void) => void later.push(work)
-  const result = await transactions.write(by, (writer, audit) =>
-    call({ ...base, seals: sealsOf(actor), newId, writer, audit, afterCommit }),
-  )
+  const result = await transactions
+    .write(by, (writer, audit) => call({ ...base, seals: sealsOf(actor), newId, writer, audit, afterCommit }))
+    .catch((error: unknown) => recordAlarm(gate, transactions, actor, error))
   for (const work of later) work()
   return result
+}
+
+/** Throws the error again, once what it alarms about stands in the trail. */
+async function recordAlarm(
+  gate: Gate,
+  transactions: Transactions,
+  actor: Actor,
+  error: unknown,
+): Promise<never> {
+  if (error instanceof Alarming) {
+    const by: AuditFor = { ...auditFor(gate, actor), action: error.action }
+    await transactions.write(by, (_writer, audit) => audit(error.subject))
+  }
+  throw error
 }
 
 function taskContext(

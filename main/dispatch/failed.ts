@@ -1,4 +1,5 @@
 import type { Failure } from '../../shared/contract/failure'
+import type { AuditAction } from '../../shared/contract/operation'
 import type { RuleKey } from '../../shared/i18n'
 
 /** Thrown for what is expected to go wrong; anything else that is thrown is a bug and becomes `unexpected`. */
@@ -6,6 +7,17 @@ export class Failed extends Error {
   constructor(readonly failure: Failure) {
     super(failure.code)
     this.name = 'Failed'
+  }
+}
+
+/** A failure of a command that somebody should hear of: the gate records it, although nothing else of the command stays. */
+export class Alarming extends Failed {
+  constructor(
+    failure: Failure,
+    readonly action: AuditAction,
+    readonly subject: string,
+  ) {
+    super(failure)
   }
 }
 

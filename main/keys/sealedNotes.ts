@@ -97,9 +97,10 @@ export function sealNote(
   }
 }
 
-/** BLAKE2b-256 of everything the author signed, hexadecimal. */
+/** BLAKE2b-256 of everything the author signed, hexadecimal; empty where it is no statement at all. */
 export function hashOfNote(storeId: string, place: SealPlace, sealed: SealedText): string {
-  return sodium.to_hex(sodium.crypto_generichash(32, statementOf(storeId, place, sealed), null))
+  const statement = statementIfFormed(storeId, place, sealed)
+  return statement === null ? '' : sodium.to_hex(sodium.crypto_generichash(32, statement, null))
 }
 
 /** Whether the author, by keys that the chain of trust calls the author's, signed exactly this in exactly this place. */

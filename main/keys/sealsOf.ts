@@ -31,8 +31,6 @@ export function sealsOf(unlocked: UnlockedKeys, directory: KeyDirectory, wordLis
   const sigPub = toText(unlocked.signKeyPair.publicKey)
 
   return {
-    boxPub,
-
     seal(place, text, pins) {
       const author = keys()
       if (place.authorId !== author.userId) throw new Error('a note is sealed by its author')
@@ -45,11 +43,11 @@ export function sealsOf(unlocked: UnlockedKeys, directory: KeyDirectory, wordLis
 
     open: (note) => openNote(directory, keys(), note),
 
-    fits({ sealed, rewraps }) {
-      const own = sealed.readers.find(({ userId }) => userId === unlocked.userId)
-      if (own === undefined) return 'notReader'
-      const fitting = [own, ...rewraps.filter(({ userId }) => userId === unlocked.userId)]
-      return fitting.some((wrap) => wrap.boxPub === boxPub) ? 'yes' : 'otherKeys'
+    fits(userId, { readers, rewraps }) {
+      if (!readers.some((reader) => reader.userId === userId)) return 'notReader'
+      const present = directory.present(userId)?.boxPub
+      const fitting = [...readers, ...rewraps].some((to) => to.userId === userId && to.boxPub === present)
+      return fitting ? 'yes' : 'otherKeys'
     },
 
     hashOf: (place, sealed) => hashOfNote(storeId(), place, sealed),
@@ -72,6 +70,7 @@ export function sealsOf(unlocked: UnlockedKeys, directory: KeyDirectory, wordLis
       const hash = presentKeys(directory, userId)
       return hash === null ? null : wordsOfKeys(wordList, hash)
     },
+    boxPubOf: (userId) => directory.present(userId)?.boxPub ?? null,
     keysOf: (userId) => presentKeys(directory, userId),
     pin: (ofUserId, hash, at) => signPin(storeId(), keys(), { ofUserId, keys: hash, at }),
     stateOf: (userId, pin) => stateOfKeys(directory, keys(), userId, pin),

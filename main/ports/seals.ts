@@ -14,7 +14,9 @@ export type SealPlace = {
   readonly at: string
 }
 
-export type SealedFor = { readonly userId: string; readonly boxPub: string; readonly wrap: string }
+/** To whom, and to which of the person's keys, something was sealed. */
+export type Addressed = { readonly userId: string; readonly boxPub: string }
+export type SealedFor = Addressed & { readonly wrap: string }
 
 /** A text under a random key, and that key sealed to each reader. Bytes are base64 (URL alphabet, unpadded). */
 export type SealedText = {
@@ -30,10 +32,7 @@ export type SealedText = {
 }
 
 /** The key of a sealed text, sealed again to the new keys of somebody who was its reader, by another of its readers. */
-export type Rewrap = {
-  readonly userId: string
-  readonly boxPub: string
-  readonly wrap: string
+export type Rewrap = SealedFor & {
   readonly byId: string
   readonly signer: string
   readonly signature: string
@@ -90,8 +89,11 @@ export interface Seals {
   /** Sealed to the person and to each of these colleagues. @throws KeysNotConfirmed where a pin does not hold today */
   seal(place: SealPlace, text: string, pins: readonly KeyPin[]): SealedText
   open(note: SealedNote): Opened
-  /** What `open` would say, without opening: `yes` where the keys fit. */
-  fits(note: Omit<SealedNote, 'place'>): 'yes' | 'notReader' | 'otherKeys'
+  /** What `open` would say, by the public keys alone: `yes` where one of the wraps is for the user's present keys. */
+  fits(
+    userId: string,
+    note: { readonly readers: readonly Addressed[]; readonly rewraps: readonly Addressed[] },
+  ): 'yes' | 'notReader' | 'otherKeys'
   /** What the next version has to name, hexadecimal. */
   hashOf(place: SealPlace, sealed: SealedText): string
   /**
@@ -106,6 +108,8 @@ export interface Seals {
 
   /** The six words of a user's present keys; null without keys that the chain of trust vouches for. */
   words(userId: string): readonly string[] | null
+  /** The public sealing key of a user's present keys; null as above. */
+  boxPubOf(userId: string): string | null
   /** The hash that a pin names; null as above. */
   keysOf(userId: string): string | null
   pin(ofUserId: string, keys: string, at: string): KeyPin
@@ -119,8 +123,6 @@ export interface Seals {
 
   /** A new personal code: its groups for the paper, and what is kept. */
   makePersonalCode(): { readonly groups: readonly string[]; readonly wrap: PersonalCodeWrap }
-  /** The public sealing key whose notes the present keys open. */
-  readonly boxPub: string
   /**
    * With a typed code: every note of these that was sealed to the keys behind it, sealed to the present keys. Null where
    * the code opens none of the wraps.

@@ -11,6 +11,7 @@ import { exportsContract } from '../features/exports/exports.contract'
 import { goodsContract } from '../features/goods/goods.contract'
 import { householdsContract } from '../features/households/households.contract'
 import { lettersContract } from '../features/letters/letters.contract'
+import { notesContract } from '../features/notes/notes.contract'
 import { referralsContract } from '../features/referrals/referrals.contract'
 import { reportsContract } from '../features/reports/reports.contract'
 import { sessionsContract } from '../features/sessions/sessions.contract'
@@ -35,6 +36,7 @@ export const contract = {
   goods: goodsContract,
   households: householdsContract,
   letters: lettersContract,
+  notes: notesContract,
   referrals: referralsContract,
   reports: reportsContract,
   sessions: sessionsContract,

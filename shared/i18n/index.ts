@@ -13,6 +13,7 @@ import { goods as goodsEl } from './el/goods'
 import { households as householdsEl } from './el/households'
 import { issues as issuesEl } from './el/issues'
 import { letters as lettersEl } from './el/letters'
+import { notes as notesEl } from './el/notes'
 import { referrals as referralsEl } from './el/referrals'
 import { reports as reportsEl } from './el/reports'
 import { sessions as sessionsEl } from './el/sessions'
@@ -38,6 +39,7 @@ import { goods as goodsEn } from './en/goods'
 import { households as householdsEn } from './en/households'
 import { issues as issuesEn } from './en/issues'
 import { letters as lettersEn } from './en/letters'
+import { notes as notesEn } from './en/notes'
 import { referrals as referralsEn } from './en/referrals'
 import { reports as reportsEn } from './en/reports'
 import { sessions as sessionsEn } from './en/sessions'
@@ -67,6 +69,7 @@ export const el = {
   households: householdsEl,
   issues: issuesEl,
   letters: lettersEl,
+  notes: notesEl,
   referrals: referralsEl,
   reports: reportsEl,
   sessions: sessionsEl,
@@ -96,6 +99,7 @@ export const en = {
   households: householdsEn,
   issues: issuesEn,
   letters: lettersEn,
+  notes: notesEn,
   referrals: referralsEn,
   reports: reportsEn,
   sessions: sessionsEn,

@@ -61,4 +61,20 @@ export const deskCases: Readonly<Record<string, Rows>> = {
       { id: 'rr3', citizenId: 'c1', state: 'noReportNeeded', noticedBy: 'u1', reason: 'Αβάσιμο' },
     ],
   },
+  Notes1795354800000: {
+    notes: { id: 'no1', sessionId: 'se1', authorId: 'u3' },
+    note_versions: [
+      { noteId: 'no1', version: 1, kind: 'signed', citizenIds: '["c1"]', previous: '', readers: '[]' },
+      { noteId: 'no1', version: 2, kind: 'addendum', citizenIds: '["c1"]', readers: '[]' },
+    ],
+    note_citizens: { noteId: 'no1', citizenId: 'c1' },
+    note_rewraps: { noteId: 'no1', version: 1, userId: 'u3', boxPub: 'b', byId: 'u1' },
+    note_drafts: { userId: 'u3', sessionId: 'se1', noteId: '', citizenIds: '["c1"]' },
+    key_pins: { userId: 'u3', ofUserId: 'u1' },
+    note_policies: [
+      { id: 'po1', choice: 'none', recordedBy: 'u1' },
+      { id: 'po2', choice: 'coReader', coReaderId: 'u1', recordedBy: 'u1' },
+    ],
+    personal_codes: { userId: 'u3', boxPub: 'b' },
+  },
 }

@@ -27,6 +27,7 @@ import { ParcelsHeld1795353000000 } from './20261122T1310_parcelsHeld'
 import { Appointments1795353600000 } from './20261122T1320_appointments'
 import { Sessions1795354200000 } from './20261122T1330_sessions'
 import { MinorsAndRisks1795354260000 } from './20261122T1331_minorsAndRisks'
+import { Notes1795354800000 } from './20261122T1340_notes'
 
 /** Every migration in the order in which it runs. A released one is never changed. */
 export const migrations: readonly MigrationClass[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly MigrationClass[] = [
   Appointments1795353600000,
   Sessions1795354200000,
   MinorsAndRisks1795354260000,
+  Notes1795354800000,
 ]

@@ -1,0 +1,2 @@
+export { sessionsWithNoteOf } from './notes.store'
+export { ownTexts } from './opening'

@@ -1,0 +1,55 @@
+import type { notesContract } from '../../../shared/features/notes/notes.contract'
+import type { OpenedNote } from '../../../shared/features/notes/note'
+import type { Handlers, QueryContext } from '../../dispatch/context'
+import { discardDraft, draftsOf, keepDraft, openDraft } from './drafts.store'
+import { headsOf, notesOfCitizen, notesOfSession, openOwn, openRow, readingsOf } from './notes.store'
+import { opened, searched } from './opening'
+import { readersHandlers } from './readers.handlers'
+import { keepAddendum, keepText } from './writing'
+
+export const notesHandlers: Handlers<typeof notesContract> = {
+  ...readersHandlers,
+
+  ofSession: ({ reader, seals, actor }, { sessionId }) =>
+    headsOf(reader, seals, actor, notesOfSession(reader, actor, sessionId)),
+
+  ofCitizen({ reader, seals, actor }, wanted) {
+    const rows = notesOfCitizen(reader, actor, wanted)
+    const notes = headsOf(reader, seals, actor, rows.slice(0, wanted.limit))
+    return { notes, more: rows.length > wanted.limit }
+  },
+
+  open: (context, { id }) => read(context, id),
+  openMany: (context, { ids }) => [...new Set(ids)].map((id) => read(context, id)),
+
+  readings: ({ reader, actor }, { id }) => readingsOf(reader, openOwn(reader, actor, id)),
+
+  search({ reader, seals, actor, audit }, wanted) {
+    const found = searched(reader, seals, actor, wanted)
+    audit(wanted.citizenId, { looked: found.looked })
+    return found
+  },
+
+  drafts: ({ reader, actor }, { sessionId }) => draftsOf(reader, actor, sessionId),
+  openDraft: ({ reader, seals, actor }, place) => openDraft(reader, seals, actor, place),
+  saveDraft({ writer, seals, actor, now }, draft) {
+    const savedAt = now()
+    keepDraft(writer, seals, actor, { ...draft, savedAt })
+    return { savedAt }
+  },
+  discardDraft({ writer, actor }, place) {
+    discardDraft(writer, actor, place)
+    return null
+  },
+
+  save: (context, written) => keepText(context, 'version', written),
+  sign: (context, written) => keepText(context, 'signed', written),
+  addAddendum: (context, written) => keepAddendum(context, written),
+}
+
+/** Opens one note and records that it was read, and how much of it. */
+function read({ reader, seals, actor, audit }: QueryContext, id: string): OpenedNote {
+  const note = opened(reader, seals, actor, openRow(reader, actor, id))
+  audit(id, { whole: note.whole, opened: note.versions.filter(({ text }) => text !== null).length })
+  return note
+}
