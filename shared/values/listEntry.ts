@@ -169,6 +169,8 @@ export const listEntrySchema = z.strictObject({
   minutes: z.int().min(5).max(480).optional(),
   /** Its reason is told only to those who work on cases; where nothing is said it is not told either. */
   counselling: z.boolean().optional(),
+  /** Of a counselling appointment: the code of `sessionKinds` that its session record begins with. */
+  sessionKind: code.optional(),
   /** The number that a rule needs. */
   number: z.int().min(0).max(1000).optional(),
 })

@@ -4,9 +4,10 @@ import type { IsoDate } from '../../../shared/values/isoDate'
 import type { Reader } from '../../database/reader'
 import type { Actor, Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
+import { openAppointment } from '../appointments'
 import { assertMayOpen } from '../citizens'
 import { openReferralLine } from '../referrals'
-import { refuseUnlisted } from '../settings'
+import { findListEntry, refuseUnlisted } from '../settings'
 import { formsHandlers } from './forms.handlers'
 import { minorsHandlers } from './minors.handlers'
 import { participantsOf } from './minors.store'
@@ -35,8 +36,7 @@ export const sessionsHandlers: Handlers<typeof sessionsContract> = {
     const { appointmentId } = typed
     check(writer, actor, session, today())
     const withoutConsent = answeredConsent(writer, session)
-    if (appointmentId !== null && sessionOfAppointment(writer, appointmentId) !== null)
-      throw ruleBroken('sessions.appointmentRecorded')
+    if (appointmentId !== null) checkAppointment(writer, actor, appointmentId)
     const id = newId()
     await writer.insert(sessionsTable, {
       ...typedColumns(session),
@@ -82,6 +82,25 @@ export const sessionsHandlers: Handlers<typeof sessionsContract> = {
     return openSession(writer, actor, id)
   },
 
+  fromAppointment({ reader, actor }, { appointmentId }) {
+    const appointment = openAppointment(reader, actor, appointmentId)
+    const { state, kind, citizens, day, time, minutes, place, room } = appointment
+    if (state === 'moved') throw ruleBroken('sessions.appointmentMoved')
+    return {
+      appointmentId,
+      citizenIds: citizens.map(({ id }) => id),
+      day,
+      time,
+      minutes,
+      kind: findListEntry(reader, 'appointmentKinds', kind)?.sessionKind ?? null,
+      place,
+      room,
+      // Whoever writes the record of it has met them.
+      attendance: state === 'booked' ? 'came' : state,
+      sessionId: sessionOfAppointment(reader, appointmentId),
+    }
+  },
+
   open: ({ reader, actor }, { id }) => openSession(reader, actor, id),
 
   ofCitizen({ reader, actor }, request) {
@@ -114,6 +133,13 @@ function check(reader: Reader, actor: Actor, session: FilledSession, today: IsoD
     !citizenIds.includes(openReferralLine(reader, actor, referralId, today).citizen.id)
   )
     throw ruleBroken('sessions.referralOfAnother')
+}
+
+/** @throws Failed where there is no such appointment, or another record of it counts */
+function checkAppointment(reader: Reader, actor: Actor, appointmentId: string): void {
+  const { state } = openAppointment(reader, actor, appointmentId)
+  if (state === 'moved') throw ruleBroken('sessions.appointmentMoved')
+  if (sessionOfAppointment(reader, appointmentId) !== null) throw ruleBroken('sessions.appointmentRecorded')
 }
 
 /** Whether a minor took part without a consent in force. @throws Failed where the user has not answered that */

@@ -18,6 +18,7 @@ import {
   newSessionSchema,
   sessionPageSchema,
   sessionPositionSchema,
+  sessionPrefillSchema,
   sessionSchema,
   undoneSessionSchema,
 } from './session'
@@ -54,6 +55,12 @@ export const sessionsContract = {
     audit: 'sessions.undone',
     input: undoneSessionSchema,
     output: sessionSchema,
+  }),
+  /** What a new record begins with, read off an appointment. */
+  fromAppointment: query({
+    access: caseRoles,
+    input: z.strictObject({ appointmentId: id }),
+    output: sessionPrefillSchema,
   }),
   open: query({ access: caseRoles, input: one, output: sessionSchema }),
   /** The newest first, also the undone ones. */

@@ -114,13 +114,49 @@ test('a session of a family is one record and stands on each card; the page goes
   expect(second.sessions[0]!.id).not.toBe(first.sessions[1]!.id)
 })
 
-test('an appointment leads to one record that counts', async () => {
-  const first = await danae.do('sessions.record', session({ appointmentId: 'ap1' }))
-  expect(await danae.failure('sessions.record', session({ appointmentId: 'ap1' }))).toMatchObject({
-    rule: 'sessions.appointmentRecorded',
+describe('from an appointment', () => {
+  const booked = async () => {
+    const kind = 'coupleCounselling'
+    const moment = { day: '2026-11-23', time: '11:00', minutes: 60 }
+    const answer = await danae.do('appointments.book', { citizenIds: [maria], kind, ...moment })
+    return answer.appointments[0]!
+  }
+
+  test('the record begins with what the appointment says, and there is one that counts', async () => {
+    const { id: appointmentId } = await booked()
+    const prefill = await danae.do('sessions.fromAppointment', { appointmentId })
+    expect(prefill).toEqual({
+      appointmentId,
+      citizenIds: [maria],
+      day: '2026-11-23',
+      time: '11:00',
+      minutes: 60,
+      kind: 'couple',
+      place: null,
+      room: null,
+      attendance: 'came',
+      sessionId: null,
+    })
+    const { sessionId: _, ...typed } = prefill
+    const first = await danae.do('sessions.record', { ...typed, kind: typed.kind ?? '' } as never)
+    expect((await danae.do('sessions.fromAppointment', { appointmentId })).sessionId).toBe(first.id)
+    expect(await danae.failure('sessions.record', session({ appointmentId }))).toMatchObject({
+      rule: 'sessions.appointmentRecorded',
+    })
+    await danae.do('sessions.undo', { id: first.id, version: 1, reason: 'Λάθος' })
+    await danae.do('sessions.record', session({ appointmentId }))
   })
-  await danae.do('sessions.undo', { id: first.id, version: 1, reason: 'Λάθος' })
-  await danae.do('sessions.record', session({ appointmentId: 'ap1' }))
+
+  test('not from one that was moved, and not from one that is not there', async () => {
+    const { id, version } = await booked()
+    await danae.do('appointments.move', { id, version, day: '2026-11-24', time: '10:00' })
+    const refused = { rule: 'sessions.appointmentMoved' }
+    expect(await danae.failure('sessions.fromAppointment', { appointmentId: id })).toMatchObject(refused)
+    expect(await danae.failure('sessions.record', session({ appointmentId: id }))).toMatchObject(refused)
+    expect(await danae.failure('sessions.record', session({ appointmentId: 'none' }))).toMatchObject({
+      code: 'notFound',
+    })
+  })
 })
 
 describe('minors', () => {
