@@ -3,7 +3,7 @@ import type { Handlers } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
 import { keepCopy, keepFailure, keepFolder, readCopies } from './backup.store'
 import { copiesTable } from './backup.tables'
-import { keepStoreCheck, readStoreChecks } from './storeChecks.store'
+import { keepCheckDays, keepStoreCheck, readStoreChecks } from './storeChecks.store'
 
 export const backupHandlers: Handlers<typeof backupContract> = {
   state({ reader }) {
@@ -46,6 +46,12 @@ export const backupHandlers: Handlers<typeof backupContract> = {
   },
 
   checks: ({ reader }) => readStoreChecks(reader),
+
+  setCheckDays({ writer, audit }, { everyDays }) {
+    keepCheckDays(writer, everyDays)
+    audit(null, { everyDays })
+    return readStoreChecks(writer)
+  },
 
   async checkNow({ read, write, store, now }) {
     const faults = await store.check()

@@ -10,3 +10,7 @@ export const readStoreChecks = (reader: Reader): StoreChecks =>
 export function keepStoreCheck(writer: Writer, at: string, faults: number): void {
   writer.run(`UPDATE store_checks SET lastAt = ?, lastFaults = ? WHERE id = 'store'`, at, faults)
 }
+
+export function keepCheckDays(writer: Writer, everyDays: number): void {
+  writer.run(`UPDATE store_checks SET everyDays = ? WHERE id = 'store'`, everyDays)
+}

@@ -100,23 +100,27 @@ export function insertEntry(writer: Writer, list: ListName, entry: ListEntry, po
   )
 }
 
+type Changes = Partial<Pick<StoredEntry, 'el' | 'en' | 'position' | 'active' | 'number'>>
+
 /** @throws StaleRow */
 export function updateEntry(
   writer: Writer,
   list: ListName,
   before: StoredEntry,
   version: number,
-  { el = before.el, en = before.en, position = before.position, active = before.active },
+  changes: Changes,
 ): void {
+  const { code, el, en, position, active, version: _, ...details } = { ...before, ...changes }
   const changed = writer.run(
-    `UPDATE list_entries SET el = ?, en = ?, position = ?, active = ?, version = version + 1
+    `UPDATE list_entries SET el = ?, en = ?, details = ?, position = ?, active = ?, version = version + 1
      WHERE list = ? AND code = ? AND version = ?`,
     el,
     en,
+    JSON.stringify(details),
     position,
     active ? 1 : 0,
     list,
-    before.code,
+    code,
     version,
   )
   if (changed !== 1) throw new StaleRow('the entry has another version')

@@ -68,12 +68,19 @@ export const settingsHandlers: Handlers<typeof settingsContract> = {
     return openListEntry(writer, list, code)
   },
 
-  correctListEntry({ writer, audit }, { list, code, version, el, en, position }) {
+  correctListEntry({ writer, audit }, { list, code, version, el, en, position, number }) {
     const before = openListEntry(writer, list, code)
+    if (number !== undefined && before.number === undefined)
+      throw new Failed({ code: 'invalidInput', fields: [{ path: 'number', issue: 'unrecognised' }] })
     const others = listEntries(writer, list).filter((entry) => entry.code !== code)
     if (before.active) refuseTaken(takenWords({ el, en }, others))
-    updateEntry(writer, list, before, version, { el, en, ...(position === undefined ? {} : { position }) })
-    audit(null, { list, code })
+    updateEntry(writer, list, before, version, {
+      el,
+      en,
+      ...(position === undefined ? {} : { position }),
+      ...(number === undefined ? {} : { number }),
+    })
+    audit(null, { list, code, ...(number === undefined ? {} : { number }) })
     return openListEntry(writer, list, code)
   },
 

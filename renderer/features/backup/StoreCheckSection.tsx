@@ -1,12 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { Failure } from '../../../shared/contract/failure'
+import { checkDaysSchema } from '../../../shared/features/backup/backup.contract'
+import { applyFailure } from '../../api/applyFailure'
 import { useFailureText } from '../../api/failureText'
 import { useCommand } from '../../api/useCommand'
 import { useMay } from '../../api/useMay'
 import { useQuery } from '../../api/useQuery'
 import { Button } from '../../ui/Button'
 import { shownInstant } from '../../ui/days'
+import { Form } from '../../ui/fields/Form'
+import { FormButtons } from '../../ui/fields/FormButtons'
+import { NumberField } from '../../ui/fields/NumberField'
+import { useZodForm } from '../../ui/fields/useZodForm'
+import { notify } from '../../ui/overlay/notify'
 import { Banner } from '../../ui/page/Banner'
 import { DescriptionList } from '../../ui/page/DescriptionList'
 import { Section } from '../../ui/page/Section'
@@ -39,6 +47,7 @@ export function StoreCheckSection() {
       {check.running && <Banner>{t('screen.checking')}</Banner>}
       {Boolean(lastFaults) && <Banner tone="danger">{t('screen.checkBad')}</Banner>}
       <p className="k-prose">{t('screen.checkText', { days: everyDays })}</p>
+      {may('backup.setCheckDays') && <CheckDays key={everyDays} everyDays={everyDays} />}
       <DescriptionList
         items={[
           {
@@ -59,5 +68,35 @@ export function StoreCheckSection() {
         ]}
       />
     </Section>
+  )
+}
+
+const schema = z.strictObject({ everyDays: checkDaysSchema })
+
+/** How many days apart the check is made. */
+function CheckDays({ everyDays }: { readonly everyDays: number }) {
+  const { t } = useTranslation('backup')
+  const failureText = useFailureText()
+  const set = useCommand('backup.setCheckDays')
+  const form = useZodForm(schema, { everyDays })
+  return (
+    <Form
+      form={form}
+      label={t('screen.checkDays')}
+      onSubmit={async (days) => {
+        const reply = await set.run(days)
+        if (reply.ok) notify.done(t('screen.daysSaved'))
+        else if (!applyFailure(form, reply.failure)) notify.problem(failureText(reply.failure))
+      }}
+    >
+      <NumberField
+        form={form}
+        name="everyDays"
+        label={t('screen.checkDays')}
+        unit={t('screen.days')}
+        width="12rem"
+      />
+      <FormButtons submit={t('screen.save')} busy={set.running} />
+    </Form>
   )
 }

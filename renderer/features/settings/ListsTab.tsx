@@ -25,7 +25,12 @@ export function ListsTab() {
   const [opened, setOpened] = useState<StoredEntry | 'new' | null>(null)
   const columns = useMemo<readonly Column<StoredEntry>[]>(
     () => [
-      { key: 'el', header: t('lists.el'), cell: ({ el }) => el, width: 'minmax(14rem, 3fr)' },
+      {
+        key: 'el',
+        header: t('lists.el'),
+        cell: ({ el, number }) => (number === undefined ? el : `${el}: ${number}`),
+        width: 'minmax(14rem, 3fr)',
+      },
       { key: 'en', header: t('lists.en'), cell: ({ en }) => en, width: 'minmax(14rem, 3fr)' },
       { key: 'source', header: t('lists.source'), cell: ({ source }) => source, width: 'minmax(10rem, 2fr)' },
       {

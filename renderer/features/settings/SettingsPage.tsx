@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '../../ui/page/PageHeader'
-import { Tabs } from '../../ui/page/Tabs'
+import { type Tab, Tabs } from '../../ui/page/Tabs'
 import { CentreTab } from './CentreTab'
 import { DeadlinesTab } from './DeadlinesTab'
 import { HoursForm } from './HoursForm'
@@ -11,9 +11,17 @@ import { PublicityForm } from './PublicityForm'
 import { SignatoriesForm } from './SignatoriesForm'
 
 /** The centre as it was set up, and the lists of the forms; supervisor and administrator change them. */
-export function SettingsPage() {
+export function SettingsPage({
+  first = 'letterHead',
+  more = [],
+}: {
+  /** The tab that is shown at first. */
+  readonly first?: string | undefined
+  /** What other features have to be set. */
+  readonly more?: readonly Tab[]
+}) {
   const { t } = useTranslation('settings')
-  const [tab, setTab] = useState('letterHead')
+  const [tab, setTab] = useState(first)
   const submit = t('save')
   return (
     <>
@@ -67,6 +75,7 @@ export function SettingsPage() {
           },
           { key: 'deadlines', label: t('deadlines.title'), content: <DeadlinesTab /> },
           { key: 'lists', label: t('lists.title'), content: <ListsTab /> },
+          ...more,
         ]}
       />
     </>

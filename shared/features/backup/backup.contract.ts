@@ -9,6 +9,9 @@ const copySchema = z.object({
   bytes: z.number().int(),
 })
 
+/** From each day to once in a quarter: a fault that is found late is in every copy by then. */
+export const checkDaysSchema = z.number().int().min(1).max(90)
+
 const checksSchema = z.object({
   everyDays: z.number().int(),
   lastAt: z.string().nullable(),
@@ -53,6 +56,13 @@ export const backupContract = {
   checks: query({
     access: ['supervisor', 'administrator'],
     input: z.strictObject({}),
+    output: checksSchema,
+  }),
+  /** How many days apart the database is read through at the end of work. */
+  setCheckDays: command({
+    access: ['supervisor', 'administrator'],
+    audit: 'backup.checkDaysSet',
+    input: z.strictObject({ everyDays: checkDaysSchema }),
     output: checksSchema,
   }),
   /** Reads the whole database through now. */

@@ -3,7 +3,7 @@ import { command, noAudit, query, task } from '../../contract/operation'
 import { centreSchema, typedCentreSchema } from './centre'
 import { deadlinesSchema } from './deadlines'
 import { shownPictureSchema } from './picture'
-import { entryWordsSchema, listNameSchema, storedEntrySchema } from './storedEntry'
+import { entryNumberSchema, entryWordsSchema, listNameSchema, storedEntrySchema } from './storedEntry'
 
 const leaders = ['supervisor', 'administrator'] as const
 const version = z.number().int()
@@ -74,6 +74,8 @@ export const settingsContract = {
       version,
       ...entryWordsSchema,
       position: z.number().int().min(1).max(100_000).optional(),
+      /** Of an entry that has one; left out, it stays. */
+      number: entryNumberSchema.optional(),
     }),
     output: storedEntrySchema,
   }),

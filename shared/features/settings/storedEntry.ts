@@ -14,3 +14,6 @@ export type StoredEntry = z.output<typeof storedEntrySchema>
 
 /** What staff write of an entry. */
 export const entryWordsSchema = { el: requiredText(120), en: requiredText(120) }
+
+/** The number that an entry stands for, such as the count below which a table that leaves shows none: 1 would hide nothing. */
+export const entryNumberSchema = z.number().int().min(2).max(1000)

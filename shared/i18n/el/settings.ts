@@ -114,6 +114,8 @@ export const settings = {
     correct: 'Αλλαγή επιλογής',
     retire: 'Απόσυρση',
     bringBack: 'Επαναφορά',
+    number: 'Αριθμός',
+    numberHelp: 'Ο αριθμός για τον οποίο μιλά η επιλογή, από 2.',
     names: {
       absenceReasons: 'Λόγοι απουσίας αριθμού',
       answerOutcomes: 'Αποτελέσματα παραπομπών',

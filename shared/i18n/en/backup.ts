@@ -40,6 +40,10 @@ export const backup = {
     checkWhole: 'The database is whole',
     checkFaults: 'Faults: {{faults, number}}',
     checkNow: 'Check now',
+    checkDays: 'Check of the database every',
+    days: 'days',
+    save: 'Save',
+    daysSaved: 'The days were saved.',
     checking: 'The whole database is being read…',
     checkBad:
       'The check of the database found faults. What still opens can be read. Enter nothing new, keep the copies you have in a safe place and call whoever supports you: work goes on from the last verified copy.',
@@ -50,6 +54,7 @@ export const backup = {
   audit: {
     copied: 'Verified copy',
     checked: 'Check of the whole database',
+    checkDaysSet: 'Days between checks of the database set',
     folderChosen: 'Folder for copies chosen',
     atQuitSet: 'Copy at closing switched',
   },

@@ -115,6 +115,8 @@ export const settings = {
     correct: 'Change the entry',
     retire: 'Retire',
     bringBack: 'Bring back',
+    number: 'Number',
+    numberHelp: 'The number that the entry is about, from 2.',
     names: {
       absenceReasons: 'Reasons why a number is absent',
       answerOutcomes: 'Outcomes of referrals',

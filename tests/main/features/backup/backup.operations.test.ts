@@ -59,3 +59,17 @@ test('the supervisor has the database read through, sees what was found, and it 
   expect(await maria.failure('backup.checks', {})).toEqual({ code: 'notAllowed' })
   expect(await maria.failure('backup.checkNow', {})).toEqual({ code: 'notAllowed' })
 })
+
+test('how often the database is read through is set by who leads, within bounds, and stands in the trail', async () => {
+  const eleni = await app.signIn('supervisor')
+  expect(await eleni.do('backup.setCheckDays', { everyDays: 14 })).toMatchObject({ everyDays: 14 })
+  expect(app.auditTrail().at(-1)).toMatchObject({
+    action: 'backup.checkDaysSet',
+    detail: '{"everyDays":14}',
+  })
+  for (const everyDays of [0, 91, 1.5])
+    expect(await eleni.failure('backup.setCheckDays', { everyDays })).toMatchObject({ code: 'invalidInput' })
+  expect((await eleni.do('backup.checks', {})).everyDays).toBe(14)
+  const maria = await app.signIn('reception')
+  expect(await maria.failure('backup.setCheckDays', { everyDays: 7 })).toEqual({ code: 'notAllowed' })
+})

@@ -258,6 +258,15 @@ test('what leaves the centre hides small counts of people and their money, and n
   expect(texts(goods, 'movementKinds')[0]).toEqual(['Δωρεά', '3', '0', '120,10 €', '0,00 €'])
 })
 
+test('below which number a count does not leave is what the centre set', async () => {
+  await handOutOfNovember()
+  const [entry] = (await worker.do('settings.lists', {})).reportRules!
+  const { code, el, en, version } = entry!
+  await worker.do('settings.correctListEntry', { list: 'reportRules', code, version, el, en, number: 3 })
+  const outgoing = await worker.do('reports.outgoing', { ...november, part: 'handOvers' })
+  expect(texts(outgoing, 'places').at(-1)).toEqual(['Σύνολο', '3', '<3*', '3', '<3*'])
+})
+
 test('goods: what moved, was given and was written off, with its value', async () => {
   await handOutOfNovember()
   const donor = await worker.do('deliveries.addSource', { kind: 'body', name: 'Φούρνος Άγγελου' })

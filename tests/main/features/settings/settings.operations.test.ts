@@ -181,6 +181,31 @@ describe('lists', () => {
     })
   })
 
+  test('the number of an entry that has one is changed, and nothing else of it', async () => {
+    const [before] = (await head.do('settings.lists', {})).reportRules!
+    const { code, el, en, version } = before!
+    const asked = { list: 'reportRules', code, version, el, en } as const
+    for (const number of [0, 1, 2.5, 1001])
+      expect(await head.failure('settings.correctListEntry', { ...asked, number })).toMatchObject({
+        code: 'invalidInput',
+      })
+    const corrected = await head.do('settings.correctListEntry', { ...asked, number: 10 })
+    expect(corrected).toEqual({ ...before!, number: 10, version: version + 1 })
+    const words = await head.do('settings.correctListEntry', { ...asked, version: version + 1, el: 'Λίγοι' })
+    expect(words).toMatchObject({ el: 'Λίγοι', number: 10 })
+    const [other] = (await head.do('settings.lists', {})).sexes!
+    expect(
+      await head.failure('settings.correctListEntry', {
+        list: 'sexes',
+        code: other!.code,
+        version: other!.version,
+        el: other!.el,
+        en: other!.en,
+        number: 5,
+      }),
+    ).toEqual({ code: 'invalidInput', fields: [{ path: 'number', issue: 'unrecognised' }] })
+  })
+
   test('the last entry of a list stays', async () => {
     const list = 'groupEvidence'
     const entries = (await head.do('settings.lists', {})).groupEvidence!
