@@ -1,3 +1,4 @@
+import { appointmentRules } from './rules/appointmentRules'
 import { distributionRules } from './rules/distributionRules'
 import { gateRules } from './rules/gateRules'
 import { goodsRules } from './rules/goodsRules'
@@ -17,6 +18,7 @@ export const rules = [
   ...goodsRules,
   ...stocktakeRules,
   ...distributionRules,
+  ...appointmentRules,
   ...reportRules,
   ...wallRules,
 ]
