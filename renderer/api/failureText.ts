@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../shared/contract/failure'
+import { valuesIn } from '../../shared/features/goods/itemName'
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 /** The sentence for a failure in the language of the screen. */
 export function useFailureText(): (failure: Failure) => string {
   const { t, i18n } = useTranslation()
-  return (failure) => failureText(failure, t as unknown as Say, (key) => i18n.exists(key))
+  const say: Say = (key, values = {}) => (t as unknown as Say)(key, valuesIn(i18n.language, values))
+  return (failure) => failureText(failure, say, (key) => i18n.exists(key))
 }
 
 /** `citizens.closed` under `rules` is the text `citizens:rules.closed`. */

@@ -1,3 +1,4 @@
+import { itemValues } from '../../../shared/features/goods/itemName'
 import type { deliveriesContract } from '../../../shared/features/deliveries/deliveries.contract'
 import type { NewDelivery } from '../../../shared/features/deliveries/delivery'
 import { formatGreekDate, yearOf } from '../../../shared/values/isoDate'
@@ -39,9 +40,10 @@ function refuseUnfitLines(reader: Reader, { kind, day, lines, expiredToo }: NewD
   const missing = missingInLines(kind, lines, (itemId) => items.get(itemId)?.expires === true)
   if (missing.length > 0) throw new Failed({ code: 'invalidInput', fields: [...missing] })
   const expired = expiredToo ? undefined : expiredBefore(lines, day)
-  if (expired?.expiresOn)
+  const item = expired && items.get(expired.itemId)
+  if (item && expired.expiresOn)
     throw ruleBroken('deliveries.expiredBefore', {
-      item: items.get(expired.itemId)?.name ?? '',
+      ...itemValues(item),
       day: formatGreekDate(expired.expiresOn),
     })
 }

@@ -1,3 +1,4 @@
+import { itemValues } from '../../../shared/features/goods/itemName'
 import type { RuleKey } from '../../../shared/i18n'
 import { formatGreekDate, type IsoDate } from '../../../shared/values/isoDate'
 import { formatQuantity, type Measure } from '../../../shared/values/quantity'
@@ -23,6 +24,9 @@ export type GivenItem = {
 }
 export type Broken = { readonly rule: RuleKey; readonly values: Readonly<Record<string, string | number>> }
 
+const insteadValues = ({ name, nameEn }: GivenItem) =>
+  nameEn === null ? { instead: name } : { instead: name, insteadEn: nameEn }
+
 export const lotName = (label: string | null, expiresOn: string | null): string =>
   [label, expiresOn ? formatGreekDate(expiresOn as IsoDate) : null].filter(Boolean).join(', ') || '–'
 
@@ -47,16 +51,16 @@ function whyNotLine({ item, instead, expiresOn, lotLabel }: Given, day: string):
     return {
       rule: 'distributions.expired',
       values: {
-        item: item.name,
+        ...itemValues(item),
         lot: lotName(lotLabel, expiresOn),
         day: formatGreekDate(expiresOn as IsoDate),
       },
     }
   if (!instead) return null
   if (instead.itemId === item.itemId)
-    return { rule: 'distributions.substitutesItself', values: { item: item.name } }
+    return { rule: 'distributions.substitutesItself', values: itemValues(item) }
   if (instead.category !== item.category || instead.measure !== item.measure)
-    return { rule: 'distributions.notEqual', values: { item: item.name, instead: instead.name } }
+    return { rule: 'distributions.notEqual', values: { ...itemValues(item), ...insteadValues(instead) } }
   return null
 }
 
@@ -69,7 +73,7 @@ function whyNotFree(lines: readonly Given[]): Broken | null {
       return {
         rule: 'distributions.reserved',
         values: {
-          item: item.name,
+          ...itemValues(item),
           lot: lotName(lotLabel, expiresOn),
           left: formatQuantity(Math.max(0, free), item.measure),
           asked: formatQuantity(sum, item.measure),
@@ -84,14 +88,14 @@ function whyBeyond(lines: readonly Given[], basket: readonly Share[]): Broken | 
   for (const { item, instead, quantity } of lines) {
     const due = instead ?? item
     const most = basket.find(({ itemId }) => itemId === due.itemId)?.quantity
-    if (most === undefined) return { rule: 'distributions.notInBasket', values: { item: due.name } }
+    if (most === undefined) return { rule: 'distributions.notInBasket', values: itemValues(due) }
     const sum = (given.get(due.itemId) ?? 0) + quantity
     given.set(due.itemId, sum)
     if (sum > most)
       return {
         rule: 'distributions.moreThanBasket',
         values: {
-          item: due.name,
+          ...itemValues(due),
           most: formatQuantity(most, due.measure),
           given: formatQuantity(sum, due.measure),
         },

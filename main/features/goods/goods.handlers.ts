@@ -1,3 +1,4 @@
+import { itemValues } from '../../../shared/features/goods/itemName'
 import type { goodsContract } from '../../../shared/features/goods/goods.contract'
 import type { ItemFields } from '../../../shared/features/goods/item'
 import { barcodeCheckDigitHolds } from '../../../shared/values/barcode'
@@ -51,7 +52,7 @@ export const goodsHandlers: Handlers<typeof goodsContract> = {
     if (!before.closed) refuseTakenName(writer, typed.name, id)
     refuseUnlistedCodes(writer, typed)
     if (before.measure !== typed.measure && (before.packs.length > 0 || hasLots(writer, id)))
-      throw ruleBroken('goods.measureIsFixed', { item: before.name })
+      throw ruleBroken('goods.measureIsFixed', itemValues(before))
     await writer.update(itemsTable, id, version, itemFieldColumns(typed))
     audit(id, { fields: changedFields(before, typed) })
     return findItem(writer, id)
@@ -79,7 +80,7 @@ export const goodsHandlers: Handlers<typeof goodsContract> = {
     if (known)
       throw ruleBroken('goods.barcodeIsKnown', {
         code: known.pack.barcode!,
-        item: known.item.name,
+        ...itemValues(known.item),
         pack: known.pack.name,
       })
     await writer.insert(itemPacksTable, { ...pack, id: newId() })

@@ -4,7 +4,7 @@ import type { Reader } from '../../database/reader'
 import type { Writer } from '../../database/writer'
 import { joinedLines } from './goods.rules'
 import { type Held, heldByLot } from './held.store'
-import { type LedgerContext, nameOfLot } from './ledger'
+import { itemOfLot, type LedgerContext, nameOfLot } from './ledger'
 import { balanceOn, ledgerLot, type LedgerLot } from './ledger.store'
 import type { MovementRow } from './ledger.tables'
 
@@ -37,7 +37,7 @@ function takenFromParcels(
 
 function heldFailure({ lot, balance, kept }: TooMuch) {
   return ruleBroken('goods.heldForParcels', {
-    item: lot.itemName,
+    ...itemOfLot(lot),
     lot: nameOfLot(lot),
     parcels: kept.parcels,
     held: formatQuantity(kept.quantity, lot.measure),

@@ -1,3 +1,4 @@
+import { itemValues } from '../../../shared/features/goods/itemName'
 import type { Item, ItemFields, ItemLine, ItemListRequest, Pack } from '../../../shared/features/goods/item'
 import { barcodeCheckDigitHolds, normaliseBarcode } from '../../../shared/values/barcode'
 import type { Bound, Reader } from '../../database/reader'
@@ -94,7 +95,7 @@ export function findItem(reader: Reader, id: string): Item {
 /** The item to receive or to plan. @throws {Failed} notFound, or `goods.itemIsClosed` */
 export function openItem(reader: Reader, id: string): Item {
   const item = findItem(reader, id)
-  if (item.closed) throw ruleBroken('goods.itemIsClosed', { item: item.name })
+  if (item.closed) throw ruleBroken('goods.itemIsClosed', itemValues(item))
   return item
 }
 

@@ -9,12 +9,14 @@ export type LedgerLot = {
   readonly expiresOn: string | null
   readonly label: string | null
   readonly itemName: string
+  readonly itemNameEn: string | null
   readonly measure: 'pieces' | 'grams' | 'millilitres'
 }
 
 export const ledgerLot = (reader: Reader, lotId: string): LedgerLot | undefined =>
   reader.get<LedgerLot>(
-    `SELECT lots.id AS lotId, lots.itemId, lots.expiresOn, lots.label, items.name AS itemName, items.measure
+    `SELECT lots.id AS lotId, lots.itemId, lots.expiresOn, lots.label, items.name AS itemName,
+       items.nameEn AS itemNameEn, items.measure
      FROM lots JOIN items ON items.id = lots.itemId WHERE lots.id = ?`,
     lotId,
   )

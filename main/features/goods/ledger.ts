@@ -1,3 +1,4 @@
+import { itemValues } from '../../../shared/features/goods/itemName'
 import type { ActKind, MovementKind, Proposal } from '../../../shared/features/goods/movement'
 import { formatGreekDate, type IsoDate, type IsoInstant } from '../../../shared/values/isoDate'
 import { formatQuantity } from '../../../shared/values/quantity'
@@ -53,6 +54,10 @@ const lotOrFail = (reader: Reader, lotId: string): LedgerLot => {
   return lot
 }
 
+/** The item of a lot in the values of a sentence. */
+export const itemOfLot = ({ itemName, itemNameEn }: LedgerLot) =>
+  itemValues({ name: itemName, nameEn: itemNameEn })
+
 export const nameOfLot = ({ label, expiresOn }: LedgerLot): string =>
   [label, expiresOn ? formatGreekDate(expiresOn as IsoDate) : null].filter(Boolean).join(', ') || '–'
 
@@ -61,7 +66,7 @@ function take(writer: Writer, lot: LedgerLot, warehouseId: string, day: IsoDate,
   const lowest = lowestFrom(writer, warehouseId, lot.lotId, day)
   if (lowest.balance < quantity)
     throw ruleBroken('goods.shortage', {
-      item: lot.itemName,
+      ...itemOfLot(lot),
       lot: nameOfLot(lot),
       day: formatGreekDate(lowest.day as IsoDate),
       missing: formatQuantity(quantity - lowest.balance, lot.measure),
@@ -106,7 +111,7 @@ export function postMovements(
     const leaves = movement.kind === 'handedOut' || movement.kind === 'transferred'
     if (leaves && lot.expiresOn !== null && act.day > lot.expiresOn)
       throw ruleBroken('goods.expired', {
-        item: lot.itemName,
+        ...itemOfLot(lot),
         lot: nameOfLot(lot),
         day: formatGreekDate(lot.expiresOn as IsoDate),
       })

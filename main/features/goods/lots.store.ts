@@ -1,3 +1,4 @@
+import { itemValues } from '../../../shared/features/goods/itemName'
 import type { Lot, LotLine, LotsRequest } from '../../../shared/features/goods/lot'
 import type { Measure } from '../../../shared/values/quantity'
 import type { IsoDate, IsoInstant } from '../../../shared/values/isoDate'
@@ -35,8 +36,8 @@ type Making = {
  */
 export function addLot({ writer, actor, newId, now }: Making, lot: NewLot): string {
   const item = openItem(writer, lot.itemId)
-  if (item.expires && lot.expiresOn === null) throw ruleBroken('goods.needsExpiry', { item: item.name })
-  if (!item.expires && lot.expiresOn !== null) throw ruleBroken('goods.neverExpires', { item: item.name })
+  if (item.expires && lot.expiresOn === null) throw ruleBroken('goods.needsExpiry', itemValues(item))
+  if (!item.expires && lot.expiresOn !== null) throw ruleBroken('goods.neverExpires', itemValues(item))
   const id = newId()
   writer.run(
     `INSERT INTO lots (id, version, itemId, label, expiresOn, deliveryId, valueCents, valuedQuantity, createdAt, createdBy)

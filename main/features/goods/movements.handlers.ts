@@ -6,7 +6,7 @@ import type { Reader } from '../../database/reader'
 import { findListEntry } from '../settings'
 import { joinedLines } from './goods.rules'
 import { refuseHeld, refuseHeldUndoing } from './held'
-import { postMovements, undoAct, undoMovement } from './ledger'
+import { itemOfLot, postMovements, undoAct, undoMovement } from './ledger'
 import {
   balancesThatDiffer,
   isUndone,
@@ -121,7 +121,7 @@ function refuseGood(reader: Reader, lotId: string, day: IsoDate): void {
   const lot = ledgerLot(reader, lotId)
   if (!lot || (lot.expiresOn !== null && lot.expiresOn < day)) return
   throw ruleBroken('goods.notExpired', {
-    item: lot.itemName,
+    ...itemOfLot(lot),
     day: lot.expiresOn === null ? '–' : formatGreekDate(lot.expiresOn as IsoDate),
   })
 }

@@ -47,6 +47,22 @@ test('wherever an item is named it brings its English name, down to the receipt'
   expect(substitutes).toMatchObject([rice])
 
   const [first, second] = opened.lines
+  const tooMuch = { ...desk.wholeTo(opened, home.head), lines: [{ lotId: first!.lotId, quantity: 400 }] }
+  expect(await worker.failure('distributions.handOver', tooMuch)).toMatchObject({
+    rule: 'distributions.reserved',
+    values: { item: 'Μακαρόνια', itemEn: 'Pasta' },
+  })
+  const moved = await worker.failure('goods.transfer', {
+    day: app.clock.today(),
+    fromWarehouseId: desk.warehouse.id,
+    toWarehouseId: (await worker.do('goods.addWarehouse', { kind: 'crate', name: 'Κιβώτιο', place: null }))
+      .id,
+    lines: [{ lotId: first!.lotId, quantity: 400 }],
+  })
+  expect(moved).toMatchObject({
+    rule: 'goods.shortage',
+    values: { item: 'Μακαρόνια', itemEn: 'Pasta' },
+  })
   const lines = [
     { lotId: first!.lotId, quantity: 300 },
     { lotId: second!.lotId, quantity: 1 },

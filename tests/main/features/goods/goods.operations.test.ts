@@ -111,7 +111,7 @@ describe('items', () => {
     expect(await maria.failure('goods.addPack', { ...carton, itemId: other.id })).toEqual({
       code: 'ruleBroken',
       rule: 'goods.barcodeIsKnown',
-      values: { code, item: 'Γάλα εβαπορέ', pack: 'Κιβώτιο 12' },
+      values: { code, item: 'Γάλα εβαπορέ', itemEn: 'Evaporated milk', pack: 'Κιβώτιο 12' },
     })
     const { packs } = await maria.do('goods.item', { id: item.id })
     expect((await maria.do('goods.removePack', { id: packs[0]!.id })).packs).toEqual([])

@@ -5,7 +5,7 @@ import { DayPage } from '../../../../renderer/features/distributions/DayPage'
 import { EntitlementSection } from '../../../../renderer/features/distributions/EntitlementSection'
 import { HandOverPage } from '../../../../renderer/features/distributions/HandOverPage'
 import type { Language } from '../../../../shared/i18n'
-import { showScreen } from '../../../support/memoryHost'
+import { type Answers, Refused, showScreen } from '../../../support/memoryHost'
 import { sampleDay, sampleHandOver, sampleParcel, sampleParcelLine } from '../../../support/sampleParcel'
 
 jest.setTimeout(30_000)
@@ -21,7 +21,7 @@ const pasta = { itemId: 'pasta', itemName: 'Μακαρόνια', itemNameEn: 'Pa
 const rice = { itemId: 'rice', itemName: 'Ρύζι', itemNameEn: 'Rice', ...grams, quantity: 700 }
 const lot = { lotId: 'lot9', lotLabel: null, expiresOn: null }
 
-const showDay = (language: Language) =>
+const showDay = (language: Language, more: Answers = {}) =>
   showScreen(<DayPage params={{ id: 'day' }} />, {
     language,
     answers: {
@@ -35,6 +35,7 @@ const showDay = (language: Language) =>
       'distributions.find': () => ({ by: 'citizen', parcels: [sampleParcelLine], households: [] }),
       'distributions.openParcel': () => sampleParcel,
       'distributions.substitutes': () => [{ ...rice, ...lot }],
+      ...more,
     },
   })
 
@@ -59,6 +60,25 @@ it('in English the hand-over says them, the substitute too; where there is none,
   expect(await dialog.findByRole('group', { name: 'Rice' })).toHaveTextContent('in place of: Pasta')
   expect(screen.queryByText(/Μακαρόνια|Ρύζι/)).not.toBeInTheDocument()
 })
+
+it.each([
+  ['el', 'Ποιος ήρθε', /^Παράδοση/, 'Μακαρόνια'],
+  ['en', 'Who came', /^Hand over/, 'Pasta'],
+] as const)(
+  'and so does the sentence why something cannot be given: %s',
+  async (language, box, button, name) => {
+    const values = { item: 'Μακαρόνια', itemEn: 'Pasta', lot: 'L7', day: '01/11/2026' }
+    const shown = showDay(language, {
+      'distributions.handOver': () =>
+        new Refused({ code: 'ruleBroken', rule: 'distributions.expired', values }),
+    })
+    await shown.user.type(await screen.findByLabelText(box), 'Καν{Enter}')
+    await screen.findByRole('group', { name })
+    await shown.user.click(within(screen.getByRole('dialog')).getByRole('button', { name: button }))
+    const said = await screen.findByText(/L7/)
+    expect(said).toHaveTextContent(name)
+  },
+)
 
 it.each([
   ['el', 'Μακαρόνια 2 kg, Αλεύρι 1', 'Ρύζι', 'στη θέση: Μακαρόνια: Τελείωσαν'],
