@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../shared/values/isoDate'
 import type { Reader } from '../../database/reader'
 import type { Actor } from '../../dispatch/context'
 import { Failed } from '../../dispatch/failed'
-import { assertMayOpen, openCitizen, visibleTo } from '../citizens'
+import { openCitizen, visibleTo } from '../citizens'
 import type { ConsentRow, CustodyRow } from './minors.tables'
 import { ageOf, type ConsentDays, consentHolds, isMinor } from './sessions.rules'
 
@@ -68,9 +68,14 @@ export const consentsOf = (reader: Reader, citizenId: string, today: IsoDate): C
 
 /** @throws Failed notFound, also where the child's card is hidden */
 export function openConsent(reader: Reader, actor: Actor, id: string, today: IsoDate): Consent {
-  const row = reader.get<ConsentRow>(`SELECT ${consentColumns} FROM guardian_consents WHERE id = ?`, id)
+  const { sql, values } = visibleTo(actor)
+  const row = reader.get<ConsentRow>(
+    `SELECT ${consentColumns} FROM guardian_consents g WHERE g.id = ?
+     AND EXISTS (SELECT 1 FROM citizens c WHERE c.id = g.citizenId AND ${sql})`,
+    id,
+    ...values,
+  )
   if (!row) throw new Failed({ code: 'notFound', subject: 'sessions.consent' })
-  assertMayOpen(reader, actor, row.citizenId)
   return consentOf(row, today)
 }
 

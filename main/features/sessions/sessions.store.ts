@@ -48,7 +48,7 @@ function sessionOf(row: SessionRow, participants: readonly Participant[], actor:
     referralId: whole ? row.referralId : null,
     summary: whole ? row.summary : '',
     broughtBy: whole ? row.broughtBy : '',
-    withoutConsent: row.withoutConsent === 1,
+    withoutConsent: whole && row.withoutConsent === 1,
     citizens: seen.map(({ birthDate, ...citizen }) => ({
       ...citizen,
       age: ageOf(birthDate, row.day as IsoDate),

@@ -91,7 +91,7 @@ export const sessionSchema = z.object({
   summary: z.string(),
   /** Withheld (empty) where somebody took part whose card the asking user may not open. */
   broughtBy: z.string(),
-  /** A minor took part and no guardian's consent was in force; the user was asked and answered. */
+  /** A minor took part and no guardian's consent was in force, which was answered for; withheld (false) as above. */
   withoutConsent: z.boolean(),
   appointmentId: z.string().nullable(),
   /** Only those whose cards the asking user may open, with their age on the day (null: not known). */
