@@ -32,6 +32,8 @@ import { BeginReferralPage } from './pages/BeginReferralPage'
 import { CitizenPage } from './pages/CitizenPage'
 import { CitizensListPage } from './pages/CitizensListPage'
 import { GivingDeliveryPage } from './pages/GivingDeliveryPage'
+import { KeysPage } from '../features/notes/KeysPage'
+import { FormsPage } from '../features/sessions/FormsPage'
 import { LetterEditorPage } from '../features/letters/LetterEditorPage'
 import { LetterPage } from '../features/letters/LetterPage'
 import { HandOutPage, RegisterPage } from '../features/letters/RegisterPage'
@@ -39,9 +41,12 @@ import { SigningPage } from '../features/letters/SigningPage'
 import { ChangesPage } from '../features/today/ChangesPage'
 import { NextStepsPage } from '../features/visits/NextStepsPage'
 import { ReportsPage } from '../features/reports/ReportsPage'
-import { SettingsPage } from '../features/settings/SettingsPage'
 import { ScannedItemPage, ScannedLotPage, ScannedStockPage, ScannedStocktakePage } from './pages/goodsPages'
+import { NewSessionPage } from './pages/NewSessionPage'
 import { PeoplePage } from './pages/PeoplePage'
+import { SessionPage } from './pages/SessionPage'
+import { SessionsPage } from './pages/SessionsPage'
+import { SettingsWithNotes } from './pages/SettingsWithNotes'
 import { TodayPage } from './pages/TodayPage'
 import { UrgentAidPage } from './pages/UrgentAidPage'
 import { VisitsBookPage } from './pages/VisitsBookPage'
@@ -51,6 +56,7 @@ export type RailKey =
   | 'citizens'
   | 'visits'
   | 'referrals'
+  | 'sessions'
   | 'directory'
   | 'people'
   | 'audit'
@@ -102,6 +108,11 @@ export const routes: readonly Route[] = [
   { path: '/letters/sign', page: SigningPage, rail: 'referrals' },
   { path: '/letters/sign/:id', page: SigningPage, rail: 'referrals' },
   { path: '/letters/:id', page: LetterPage, rail: 'referrals' },
+  { path: '/sessions', page: SessionsPage, rail: 'sessions', entry: 'sessions.mine' },
+  { path: '/sessions/new', page: NewSessionPage, rail: 'sessions' },
+  { path: '/sessions/forms', page: FormsPage, rail: 'sessions' },
+  { path: '/sessions/keys', page: KeysPage, rail: 'sessions' },
+  { path: '/sessions/:id', page: SessionPage, rail: 'sessions' },
   { path: '/directory', page: DirectoryPage, rail: 'directory', entry: 'directory.list' },
   { path: '/directory/new', page: BodyFormPage, rail: 'directory' },
   { path: '/directory/:id', page: BodyPage, rail: 'directory' },
@@ -169,7 +180,7 @@ export const routes: readonly Route[] = [
   { path: '/copies', page: CopiesPage, rail: 'copies', entry: 'backup.copyNow', group: 'administration' },
   {
     path: '/settings',
-    page: SettingsPage,
+    page: SettingsWithNotes,
     rail: 'settings',
     entry: 'settings.correctCentre',
     group: 'administration',

@@ -16,6 +16,7 @@ export const app = {
     citizens: 'Πολίτες',
     visits: 'Βιβλίο κίνησης',
     referrals: 'Παραπομπές & έγγραφα',
+    sessions: 'Συνεδρίες',
     directory: 'Κατάλογος φορέων',
     people: 'Προσωπικό',
     audit: 'Ιχνηλασιμότητα',

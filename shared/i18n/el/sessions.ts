@@ -1,3 +1,5 @@
+import { sessionsFields, sessionsScreen } from './sessionsScreen'
+
 /** Words of counselling sessions, of minors, of serious risks and of the desk's papers. */
 export const sessions = {
   subjects: {
@@ -12,7 +14,8 @@ export const sessions = {
       'Στη συνεδρία συμμετείχε και μέλος του οποίου την καρτέλα δεν μπορείτε να ανοίξετε, γι’ αυτό δεν τη διορθώνετε. Ζητήστε να σας ορίσουν στην καρτέλα.',
     consentMissing:
       'Συμμετείχε ανήλικο μέλος χωρίς συναίνεση σε ισχύ όποιου έχει τη γονική μέριμνα. Καταχωρίστε τη συναίνεση ή επιβεβαιώστε ότι η συνεδρία έγινε χωρίς αυτή.',
-    appointmentMoved: 'Το ραντεβού μετακινήθηκε σε άλλη ώρα. Ανοίξτε το εκεί και καταχωρίστε τη συνεδρία από εκείνο.',
+    appointmentMoved:
+      'Το ραντεβού μετακινήθηκε σε άλλη ώρα. Ανοίξτε το εκεί και καταχωρίστε τη συνεδρία από εκείνο.',
     appointmentRecorded: 'Για αυτό το ραντεβού υπάρχει ήδη εγγραφή συνεδρίας. Ανοίξτε εκείνη.',
     referralOfAnother:
       'Η παραπομπή δεν αφορά κανέναν από όσους συμμετείχαν. Διαλέξτε παραπομπή δική τους ή αφήστε το κενό.',
@@ -43,4 +46,6 @@ export const sessions = {
     formPrinted: 'Έντυπο συμβουλευτικής: εκτύπωση',
     formSaved: 'Έντυπο συμβουλευτικής: αποθήκευση σε αρχείο',
   },
+  fields: sessionsFields,
+  screen: sessionsScreen,
 } as const

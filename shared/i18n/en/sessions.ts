@@ -1,3 +1,5 @@
+import { sessionsFields, sessionsScreen } from './sessionsScreen'
+
 export const sessions = {
   subjects: {
     session: 'session',
@@ -11,7 +13,8 @@ export const sessions = {
       'Somebody took part whose card you may not open, so you cannot correct the session. Ask to be assigned to the card.',
     consentMissing:
       'A minor took part and no consent of whoever has parental responsibility is in force. Record the consent, or confirm that the session took place without it.',
-    appointmentMoved: 'The appointment was moved to another time. Open it there and record the session from that one.',
+    appointmentMoved:
+      'The appointment was moved to another time. Open it there and record the session from that one.',
     appointmentRecorded: 'There is a session record for this appointment already. Open that one.',
     referralOfAnother:
       'The referral concerns nobody who took part. Choose one of theirs, or leave the field empty.',
@@ -39,4 +42,6 @@ export const sessions = {
     formPrinted: 'Counselling form: printed',
     formSaved: 'Counselling form: saved as a file',
   },
+  fields: sessionsFields,
+  screen: sessionsScreen,
 } as const
