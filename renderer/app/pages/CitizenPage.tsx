@@ -18,6 +18,10 @@ import { EntitlementSection } from '../../features/distributions/EntitlementSect
 import { HouseholdSection } from '../../features/households/HouseholdSection'
 import { newReferralPath } from '../../features/referrals/referralDrafts'
 import { useReferralEntries } from '../../features/referrals/useReferralEntries'
+import { MinorSection } from '../../features/sessions/MinorSection'
+import { RisksOfCitizen } from '../../features/sessions/RisksSection'
+import { newSessionPath } from '../../features/sessions/sessionPaths'
+import { useSessionEntries } from '../../features/sessions/useSessionEntries'
 import { useVisitEntries } from '../../features/visits/useVisitEntries'
 import { VisitDialog } from '../../features/visits/VisitDialog'
 import { Button } from '../../ui/Button'
@@ -37,6 +41,7 @@ export function CitizenPage({ params }: { readonly params: Readonly<Record<strin
 
 function CitizenCard({ id }: { readonly id: string }) {
   const { t } = useTranslation('citizens')
+  const { t: ofSessions } = useTranslation('sessions')
   const [, navigate] = useLocation()
   const may = useMay()
   const failureText = useFailureText()
@@ -79,6 +84,11 @@ function CitizenCard({ id }: { readonly id: string }) {
                 {t('screen.newReferral')}
               </Button>
             )}
+            {may('sessions.record') && (
+              <Button keys={{ code: 'KeyS', alt: true }} onClick={() => navigate(newSessionPath(id))}>
+                {ofSessions('screen.ofCard')}
+              </Button>
+            )}
             {may('visits.record') && (
               <Button tone="primary" keys={{ code: 'F4' }} onClick={() => setVisiting(true)}>
                 {t('screen.newVisit')}
@@ -101,6 +111,8 @@ function CitizenCard({ id }: { readonly id: string }) {
             Picker={CitizenPicker}
             onOpen={(other) => navigate(`/citizens/${other}`)}
           />
+          <MinorSection citizenId={id} />
+          {may('sessions.risks') && <RisksOfCitizen citizen={{ id, name: officialName(card) }} />}
           <EntitlementSection citizenId={id} />
         </div>
       </div>
@@ -134,7 +146,8 @@ function Story({
   const may = useMay()
   const visits = useVisitEntries(id)
   const referrals = useReferralEntries(id)
-  const entries = [...visits.entries, ...referrals]
+  const sessions = useSessionEntries(id)
+  const entries = [...visits.entries, ...referrals, ...sessions]
   const timeline =
     entries.length === 0 ? (
       <EmptyState title={t('screen.timeline.empty')}>{t('screen.timeline.emptyText')}</EmptyState>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure'
 import type { User } from '../../../shared/features/users/user'
@@ -21,12 +21,15 @@ import { UserFields } from './UserFields'
 export function CorrectUserDialog({
   user,
   isMe,
+  Consequences,
   onInvited,
   onClose,
 }: {
   readonly user: User
   /** Nobody blocks or invites oneself. */
   readonly isMe: boolean
+  /** What somebody loses by new keys, which other screens know of. */
+  readonly Consequences?: ComponentType<{ readonly userId: string }> | undefined
   readonly onInvited: (invitation: Invitation) => void
   readonly onClose: () => void
 }) {
@@ -91,6 +94,7 @@ export function CorrectUserDialog({
         onConfirm={() => void inviteAgain()}
         onClose={() => setAsking(null)}
       >
+        {Consequences && <Consequences userId={id} />}
         {t('reinviteText')}
       </ConfirmDialog>
       <ConfirmDialog

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ComponentType, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { User } from '../../../shared/features/users/user'
@@ -27,7 +27,14 @@ const tones: Readonly<Record<User['state'], BadgeTone>> = {
 const stateBadge = (state: User['state'], words: string) => <Badge tone={tones[state]}>{words}</Badge>
 
 /** Who works with the program. The administrator invites, changes roles and blocks. */
-export function PeopleList({ ownActions }: { readonly ownActions: ReactNode }) {
+export function PeopleList({
+  ownActions,
+  Consequences,
+}: {
+  readonly ownActions: ReactNode
+  /** What somebody loses by a new invitation; shown before it is made. */
+  readonly Consequences?: ComponentType<{ readonly userId: string }> | undefined
+}) {
   const { t } = useTranslation(['users', 'app'])
   const may = useMay()
   const { data: users } = useQuery('users.list', {})
@@ -108,6 +115,7 @@ export function PeopleList({ ownActions }: { readonly ownActions: ReactNode }) {
         <CorrectUserDialog
           user={opened}
           isMe={opened.id === me?.id}
+          Consequences={Consequences}
           onInvited={invited}
           onClose={() => setOpened(null)}
         />

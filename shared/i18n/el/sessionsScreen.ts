@@ -77,7 +77,6 @@ export const sessionsScreen = {
     citizen: 'Πολίτης',
     with: 'Συμμετείχαν και',
     addOther: 'Και άλλος πολίτης',
-    more: 'Περισσότερα: τόπος, παραπομπή, επόμενη συνάντηση',
     recorded: 'Η συνεδρία καταχωρίστηκε.',
     save: 'Καταχώριση και σημείωση',
     draftAt: 'Πρόχειρο, {{time}}',
@@ -101,8 +100,6 @@ export const sessionsScreen = {
   minor: {
     title: 'Ανήλικος: επιμέλεια και συναίνεση',
     of: '{{name}}: ανήλικο μέλος',
-    age_one: '{{count}} έτους',
-    age_other: '{{count}} ετών',
     noCustody: 'Δεν έχει γραφτεί ποιος έχει την επιμέλεια.',
     noConsent: 'Δεν υπάρχει συναίνεση σε ισχύ.',
     custody: 'Επιμέλεια: {{who}}',
@@ -165,7 +162,6 @@ export const sessionsScreen = {
     closed: 'Έκλεισε χωρίς αναφορά.',
     of: '{{what}}: {{who}}',
     noticed: 'Έγινε αντιληπτός στις {{day}} από: {{name}}',
-    noticedDay: 'Έγινε αντιληπτός στις {{day}}',
     daysOpen_one: 'Ανοικτός {{count}} ημέρα',
     daysOpen_other: 'Ανοικτός {{count}} ημέρες',
     openToday: 'Ανοικτός από σήμερα',
@@ -173,7 +169,6 @@ export const sessionsScreen = {
     closedLine: 'Δεν χρειάστηκε αναφορά: {{reason}}',
     states: { open: 'Ανοικτός', reported: 'Αναφέρθηκε', noReportNeeded: 'Χωρίς αναφορά' },
     empty: 'Κανένας ανοικτός σοβαρός κίνδυνος.',
-    onCard: 'Ανοικτός σοβαρός κίνδυνος',
   },
   undo: {
     button: 'Ακύρωση εγγραφής',

@@ -77,7 +77,6 @@ export const sessionsScreen = {
     citizen: 'Citizen',
     with: 'Also took part',
     addOther: 'Another citizen too',
-    more: 'More: place, referral, next meeting',
     recorded: 'The session is recorded.',
     save: 'Record, then the note',
     draftAt: 'Draft, {{time}}',
@@ -101,8 +100,6 @@ export const sessionsScreen = {
   minor: {
     title: 'Minor: custody and consent',
     of: '{{name}}: a minor',
-    age_one: '{{count}} year old',
-    age_other: '{{count}} years old',
     noCustody: 'Who has the custody is not written down.',
     noConsent: 'There is no consent in force.',
     custody: 'Custody: {{who}}',
@@ -165,7 +162,6 @@ export const sessionsScreen = {
     closed: 'Closed without a report.',
     of: '{{what}}: {{who}}',
     noticed: 'Noticed on {{day}} by: {{name}}',
-    noticedDay: 'Noticed on {{day}}',
     daysOpen_one: 'Open for {{count}} day',
     daysOpen_other: 'Open for {{count}} days',
     openToday: 'Open since today',
@@ -173,7 +169,6 @@ export const sessionsScreen = {
     closedLine: 'No report was needed: {{reason}}',
     states: { open: 'Open', reported: 'Reported', noReportNeeded: 'No report' },
     empty: 'No open serious risk.',
-    onCard: 'Open serious risk',
   },
   undo: {
     button: 'Undo the record',
