@@ -122,6 +122,7 @@ export function wireApp(ports: Ports, options: AppOptions): { app: App; vault: V
         databaseFile: folder.database,
         storeFolder: folder.path,
         windowFolder: appInfo.windowFolder,
+        temporaryFolder: appInfo.temporaryFolder,
       }),
       printer,
       copyText,

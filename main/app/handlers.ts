@@ -12,6 +12,7 @@ import { distributionsHandlers } from '../features/distributions/distributions.h
 import { draftsHandlers } from '../features/drafts/drafts.handlers'
 import { goodsHandlers } from '../features/goods/goods.handlers'
 import { householdsHandlers } from '../features/households/households.handlers'
+import { leakCheckHandlers } from '../features/leakCheck/leakCheck.handlers'
 import { lettersHandlers } from '../features/letters/letters.handlers'
 import { notesHandlers } from '../features/notes/notes.handlers'
 import { referralsHandlers } from '../features/referrals/referrals.handlers'
@@ -37,6 +38,7 @@ export const handlers: { readonly [Feature in keyof Contract]: Handlers<Contract
   drafts: draftsHandlers,
   goods: goodsHandlers,
   households: householdsHandlers,
+  leakCheck: leakCheckHandlers,
   letters: lettersHandlers,
   notes: notesHandlers,
   referrals: referralsHandlers,

@@ -1,5 +1,4 @@
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { filePlaces, type FilePlace, type OwnFiles, type PlaceSearched } from '../ports/ownFiles'
 
@@ -12,12 +11,12 @@ export type OwnFolders = {
   readonly storeFolder: string
   /** What Chromium writes, with the log in `logs`. */
   readonly windowFolder: string
-  readonly temporaryFolder?: string
+  readonly temporaryFolder: string
 }
 
 /** Reads the program's own files on the disk as a thief of the disk would. */
 export function ownFiles(folders: OwnFolders): OwnFiles {
-  const { databaseFile, storeFolder, windowFolder, temporaryFolder = tmpdir() } = folders
+  const { databaseFile, storeFolder, windowFolder, temporaryFolder } = folders
   const logFolder = join(windowFolder, 'logs')
   const beside = [`${databaseFile}-journal`, `${databaseFile}-wal`, `${databaseFile}-shm`]
   const filesOf = (place: FilePlace, copiesFolder: string | null): string[] => {
@@ -36,7 +35,7 @@ export function ownFiles(folders: OwnFolders): OwnFiles {
       case 'window':
         return under(windowFolder).filter((path) => !path.startsWith(logFolder + sep))
       case 'temporary':
-        return newestFirst(under(temporaryFolder))
+        return newestFirst(under(temporaryFolder).filter((path) => !path.startsWith(storeFolder + sep)))
     }
   }
   return {

@@ -7,6 +7,8 @@ export interface AppInfo {
   readonly storeFolder: string
   /** What the window's engine writes; the log lies in its folder `logs`. */
   readonly windowFolder: string
+  /** Where every program of the PC puts what it needs for a while; this one puts nothing there. */
+  readonly temporaryFolder: string
   /** Folder of shipped files: fonts, letters, lists. */
   readonly resourcesFolder: string
 }

@@ -23,6 +23,7 @@ import { NodsPage } from '../features/distributions/NodsPage'
 import { ProgrammePage } from '../features/distributions/ProgrammePage'
 import { ProgrammesPage } from '../features/distributions/ProgrammesPage'
 import { ReceiptPage } from '../features/distributions/ReceiptPage'
+import { LeakCheckPage } from '../features/leakCheck/LeakCheckPage'
 import { ChaseListPage } from '../features/referrals/ChaseListPage'
 import { CorrectReferralPage } from '../features/referrals/CorrectReferralPage'
 import { openActs } from '../features/referrals/ReferralActs'
@@ -112,6 +113,7 @@ export const routes: readonly Route[] = [
   { path: '/sessions/new', page: NewSessionPage, rail: 'sessions' },
   { path: '/sessions/forms', page: FormsPage, rail: 'sessions' },
   { path: '/sessions/keys', page: KeysPage, rail: 'sessions' },
+  { path: '/sessions/leak-check', page: LeakCheckPage, rail: 'sessions' },
   { path: '/sessions/:id', page: SessionPage, rail: 'sessions' },
   { path: '/directory', page: DirectoryPage, rail: 'directory', entry: 'directory.list' },
   { path: '/directory/new', page: BodyFormPage, rail: 'directory' },

@@ -10,6 +10,7 @@ import { draftsContract } from '../features/drafts/drafts.contract'
 import { exportsContract } from '../features/exports/exports.contract'
 import { goodsContract } from '../features/goods/goods.contract'
 import { householdsContract } from '../features/households/households.contract'
+import { leakCheckContract } from '../features/leakCheck/leakCheck.contract'
 import { lettersContract } from '../features/letters/letters.contract'
 import { notesContract } from '../features/notes/notes.contract'
 import { referralsContract } from '../features/referrals/referrals.contract'
@@ -35,6 +36,7 @@ export const contract = {
   exports: exportsContract,
   goods: goodsContract,
   households: householdsContract,
+  leakCheck: leakCheckContract,
   letters: lettersContract,
   notes: notesContract,
   referrals: referralsContract,

@@ -12,6 +12,7 @@ import { failures as failuresEl } from './el/failures'
 import { goods as goodsEl } from './el/goods'
 import { households as householdsEl } from './el/households'
 import { issues as issuesEl } from './el/issues'
+import { leakCheck as leakCheckEl } from './el/leakCheck'
 import { letters as lettersEl } from './el/letters'
 import { notes as notesEl } from './el/notes'
 import { referrals as referralsEl } from './el/referrals'
@@ -38,6 +39,7 @@ import { failures as failuresEn } from './en/failures'
 import { goods as goodsEn } from './en/goods'
 import { households as householdsEn } from './en/households'
 import { issues as issuesEn } from './en/issues'
+import { leakCheck as leakCheckEn } from './en/leakCheck'
 import { letters as lettersEn } from './en/letters'
 import { notes as notesEn } from './en/notes'
 import { referrals as referralsEn } from './en/referrals'
@@ -68,6 +70,7 @@ export const el = {
   goods: goodsEl,
   households: householdsEl,
   issues: issuesEl,
+  leakCheck: leakCheckEl,
   letters: lettersEl,
   notes: notesEl,
   referrals: referralsEl,
@@ -98,6 +101,7 @@ export const en = {
   goods: goodsEn,
   households: householdsEn,
   issues: issuesEn,
+  leakCheck: leakCheckEn,
   letters: lettersEn,
   notes: notesEn,
   referrals: referralsEn,

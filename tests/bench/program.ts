@@ -52,6 +52,7 @@ export function startProgram({ folder, practice = false, ...keys }: ProgramOptio
         practice,
         storeFolder: folder,
         windowFolder: `${folder}.window`,
+        temporaryFolder: `${folder}.temporary`,
         resourcesFolder: join(root, 'resources'),
       },
     },

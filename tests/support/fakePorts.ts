@@ -66,9 +66,16 @@ export function countedIds(after = 0): Ids {
   return { next: () => `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}` }
 }
 
-export function recordingLog(): Log & { entries: LogEntry[] } {
+/** Remembers what was logged, and hands it on to a log of files where there is one. */
+export function recordingLog(files?: Log): Log & { entries: LogEntry[] } {
   const entries: LogEntry[] = []
-  return { entries, write: (entry) => void entries.push(entry) }
+  return {
+    entries,
+    write(entry) {
+      entries.push(entry)
+      files?.write(entry)
+    },
+  }
 }
 
 /** Answers with what the test prepared and remembers what was saved. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { wireApp } from '../../main/app/createApp'
 import { inProcessPasswordHasher } from '../../main/keys/passwordHash'
+import { createLog } from '../../main/shell/ports/log'
 import type { Reply } from '../../shared/contract/failure'
 import type { InputOf, OperationName, OutputOf } from '../../renderer/api/client'
 import { FakeClipboard, FakeClock, FakeFiles, recordingLog, recordingPrinter } from './fakePorts'
@@ -15,12 +16,15 @@ export const otherPassword = 'καΐκι λεμόνι πέτρα άνεμος α
 export async function startRealApp({
   folder = mkdtempSync(join(tmpdir(), 'kentro-vault-')),
   practice = false,
+  /** With the built workers; only drawing needs them. */
+  workersFolder = join(__dirname, '..', '..', 'out', 'main'),
 } = {}) {
   const clock = new FakeClock()
   const files = new FakeFiles()
   const clipboard = new FakeClipboard()
-  const log = recordingLog()
   const storeFolder = join(folder, 'store')
+  const windowFolder = `${storeFolder}.window`
+  const log = recordingLog(createLog(join(windowFolder, 'logs'), clock))
   const events: { connection: string; event: string; payload: unknown }[] = []
   const { app, vault } = wireApp(
     {
@@ -34,12 +38,13 @@ export async function startRealApp({
         version: '0.1.0',
         practice,
         storeFolder,
-        windowFolder: `${storeFolder}.window`,
+        windowFolder,
+        temporaryFolder: join(folder, 'temporary'),
         resourcesFolder: join(__dirname, '..', '..', 'resources'),
       },
     },
     {
-      workersFolder: join(__dirname, '..', '..', 'out', 'main'),
+      workersFolder,
       hasher: inProcessPasswordHasher(),
       argon2: { memoryKib: 19 * 1024, passes: 1 },
     },
@@ -55,6 +60,7 @@ export async function startRealApp({
     events,
     folder,
     storeFolder,
+    windowFolder,
     call: <N extends OperationName>(name: N, input: InputOf<N>, connection = 'window') =>
       app.dispatch(connection, name, input) as Promise<Reply<OutputOf<N>>>,
     async do<N extends OperationName>(

@@ -121,6 +121,7 @@ export async function createTestApp({
         practice: true,
         storeFolder: folder,
         windowFolder: join(folder, 'window'),
+        temporaryFolder: join(folder, 'temporary'),
         resourcesFolder: join(root, 'resources'),
       },
     },

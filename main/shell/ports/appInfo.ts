@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { AppInfo } from '../../ports/appInfo'
@@ -10,5 +11,6 @@ export const appInfo = (storeFolder: string): AppInfo => ({
   practice: isPractice(),
   storeFolder,
   windowFolder: app.getPath('userData'),
+  temporaryFolder: tmpdir(),
   resourcesFolder: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
 })

@@ -12,7 +12,7 @@ import { PageHeader } from '../../ui/page/PageHeader'
 
 /** My sessions with where their notes stand, open serious risks, and the search in my own notes. */
 export function SessionsPage() {
-  const { t } = useTranslation(['sessions', 'notes'])
+  const { t } = useTranslation(['sessions', 'notes', 'leakCheck'])
   const [, navigate] = useLocation()
   const may = useMay()
   return (
@@ -23,6 +23,9 @@ export function SessionsPage() {
         actions={
           <>
             <Button onClick={() => navigate(keysPath)}>{t('notes:screen.keys.title')}</Button>
+            {may('leakCheck.run') && (
+              <Button onClick={() => navigate('/sessions/leak-check')}>{t('leakCheck:screen.title')}</Button>
+            )}
             <Button onClick={() => navigate(placeOfForms(null))}>{t('sessions:screen.forms.title')}</Button>
             <Button
               tone="primary"
