@@ -1,9 +1,6 @@
 import type { AppointmentState } from '../../../shared/features/appointments/appointment'
+import { number, optional, text } from '../../database/columns'
 import { defineEntity, foreignKey } from '../../database/entity'
-
-const text = { type: 'text' } as const
-const optional = { type: 'text', nullable: true } as const
-const number = { type: 'integer' } as const
 
 export type AppointmentRow = {
   id: string

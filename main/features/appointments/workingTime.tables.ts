@@ -1,7 +1,5 @@
+import { number, text } from '../../database/columns'
 import { defineEntity, foreignKey } from '../../database/entity'
-
-const text = { type: 'text' } as const
-const number = { type: 'integer' } as const
 
 /** Weekday 1 is Monday. */
 export type StaffHoursRow = { userId: string; weekday: number; from: string; until: string }

@@ -215,6 +215,20 @@ test('a correction keeps what it is not given and refuses what is taken', async 
   expect(await eleni.failure('appointments.correct', { ...change, minutes: 60 })).toEqual({ code: 'stale' })
 })
 
+test('a correction that takes nothing new asks nothing again', async () => {
+  const booked = await book({ time: '16:00', despite: ['hours'] })
+  await eleni.do('appointments.addAbsence', { userId: eleni.userId, from: tuesday, until: tuesday })
+  const { kind, room, place, minutes } = booked
+  const same = { ...itself(booked), kind, room, place, minutes, citizenIds: [maria] }
+  const corrected = await eleni.do('appointments.correct', { ...same, minutes: 40, reason: 'άγχος' })
+  expect(corrected).toMatchObject({ reason: 'άγχος', until: '16:40' })
+  const more = { ...same, version: 2, reason: null }
+  for (const change of [{ room: 'office1' }, { minutes: 45 }, { citizenIds: [maria, nikos] }])
+    expect(await eleni.failure('appointments.correct', { ...more, minutes: 40, ...change })).toMatchObject(
+      broken('appointments.absent'),
+    )
+})
+
 test('codes are those of the lists, and only staff who open cards are booked', async () => {
   const admin = await app.signIn('administrator')
   app.again(eleni.userId, 'psychologist')
