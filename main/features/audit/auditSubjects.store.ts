@@ -5,6 +5,7 @@ import type { Actor } from '../../dispatch/context'
 import { visibleTo } from '../citizens'
 import { appointmentsNamed } from './appointmentSubjects.store'
 import { goodsNamed } from './goodsSubjects.store'
+import { sessionsNamed } from './sessionSubjects.store'
 
 type Named = ReadonlyMap<string, AuditSubject>
 const hidden: AuditSubject = { kind: 'hidden' }
@@ -41,7 +42,7 @@ export function citizensNamed(
   )
 }
 
-/** What these ids of visits, households, referrals, letters, users, bodies, goods and appointments are: one statement for each kind. */
+/** What these ids of visits, households, referrals, letters, users, bodies, goods, appointments and sessions are: one statement for each kind. */
 export function recordsNamed(reader: Reader, actor: Actor, ids: readonly string[]): Named {
   const asked = JSON.stringify(ids)
   return new Map([
@@ -50,6 +51,7 @@ export function recordsNamed(reader: Reader, actor: Actor, ids: readonly string[
     ...ofTheOffice(reader, asked),
     ...goodsNamed(reader, actor, asked),
     ...appointmentsNamed(reader, actor, asked),
+    ...sessionsNamed(reader, actor, asked),
   ])
 }
 

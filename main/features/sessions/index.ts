@@ -1,1 +1,2 @@
+export { riskVisibleTo } from './risks.store'
 export { openSession } from './sessions.store'

@@ -25,13 +25,16 @@ function riskOf(row: RiskRow & CitizenColumns, today: IsoDate): Risk {
   }
 }
 
+/** The condition that the actor may see the risk report `r` of the citizen `c`. */
+export const riskVisibleTo = (actor: Actor) => riskVisible(actor, visibleTo(actor))
+
 function selected(
   reader: Reader,
   actor: Actor,
   today: IsoDate,
   { where, values }: { readonly where: string; readonly values: readonly Bound[] },
 ): Risk[] {
-  const visible = riskVisible(actor, visibleTo(actor))
+  const visible = riskVisibleTo(actor)
   return reader
     .all<RiskRow & CitizenColumns>(
       `SELECT ${columns} FROM risk_reports r CROSS JOIN citizens c ON c.id = r.citizenId

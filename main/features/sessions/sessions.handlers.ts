@@ -1,4 +1,4 @@
-import type { Session } from '../../../shared/features/sessions/session'
+import { type Session, tookPlace } from '../../../shared/features/sessions/session'
 import type { sessionsContract } from '../../../shared/features/sessions/sessions.contract'
 import type { IsoDate } from '../../../shared/values/isoDate'
 import type { Reader } from '../../database/reader'
@@ -6,6 +6,7 @@ import type { Actor, Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
 import { openAppointment } from '../appointments'
 import { assertMayOpen } from '../citizens'
+import { sessionsWithNoteOf } from '../notes'
 import { openReferralLine } from '../referrals'
 import { findListEntry, refuseUnlisted } from '../settings'
 import { formsHandlers } from './forms.handlers'
@@ -109,10 +110,16 @@ export const sessionsHandlers: Handlers<typeof sessionsContract> = {
   },
 
   mine({ reader, actor }, request) {
-    const sessions = ownSessions(reader, actor, request, mostOwn + 1)
+    const found = ownSessions(reader, actor, request, mostOwn + 1)
+    const sessions = found.slice(0, mostOwn)
+    const held = sessions
+      .filter(({ attendance, undone }) => tookPlace(attendance) && undone === null)
+      .map(({ id }) => id)
+    const noted = sessionsWithNoteOf(reader, actor.userId, held)
     return {
-      sessions: sessions.slice(0, mostOwn),
-      more: sessions.length > mostOwn,
+      sessions,
+      more: found.length > mostOwn,
+      withoutNote: held.filter((id) => !noted.has(id)),
       totals: ownTotals(reader, actor, request),
     }
   },

@@ -37,6 +37,10 @@ export function useSubjectWords() {
         return t('audit:about.waiting', { day: shownDay(about.since) })
       case 'queueEntry':
         return t('audit:about.queueEntry', { number: about.number, day: shownDay(about.day) })
+      case 'session':
+        return t('audit:about.session', { day: shownDay(about.day) })
+      case 'risk':
+        return t('audit:about.risk', { day: shownDay(about.day) })
       case 'referral':
         return t('audit:about.referral', { reference: about.reference })
       case 'letter':
@@ -84,7 +88,10 @@ export function placeOf(about: AuditSubject | null): string | null {
     case 'household':
     case 'appointment':
     case 'waiting':
+    case 'risk':
       return `/citizens/${about.citizenId}`
+    case 'session':
+      return `/sessions/${about.id}`
     case 'referral':
       return `/referrals/${about.id}`
     case 'letter':

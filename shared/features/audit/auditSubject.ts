@@ -31,6 +31,8 @@ export const auditSubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('appointment'), day: z.string(), time: z.string(), citizenId: id }),
   z.object({ kind: z.literal('waiting'), since: z.string(), citizenId: id }),
   z.object({ kind: z.literal('queueEntry'), day: z.string(), number: z.number().int() }),
+  z.object({ kind: z.literal('session'), id, day: z.string() }),
+  z.object({ kind: z.literal('risk'), day: z.string(), citizenId: id }),
   z.object({ kind: z.literal('referral'), id, reference: z.string() }),
   z.object({ kind: z.literal('letter'), id, year: z.number().int(), serial: z.number().int() }),
   z.object({ kind: z.literal('user'), name: z.string() }),

@@ -133,6 +133,8 @@ export const mySessionsSchema = z.object({
   sessions: z.array(sessionSchema),
   /** More were held than are told: ask for fewer days. */
   more: z.boolean(),
+  /** Those of them that took place and have no note of mine yet; told to nobody else. */
+  withoutNote: z.array(z.string()),
   /** Of those that took place and count. */
   totals: z.object({ sessions: z.number().int(), citizens: z.number().int(), minutes: z.number().int() }),
 })

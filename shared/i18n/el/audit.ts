@@ -52,6 +52,8 @@ export const audit = {
     appointment: 'Ραντεβού, {{day}} {{time}}',
     waiting: 'Λίστα αναμονής, από {{day}}',
     queueEntry: 'Αριθμός {{number}} στην ουρά, {{day}}',
+    session: 'Συνεδρία, {{day}}',
+    risk: 'Σοβαρός κίνδυνος, {{day}}',
     referral: 'Παραπομπή {{reference}}',
     letter: 'Έγγραφο {{serial}}/{{year}}',
     list: 'Λίστα: {{name}}',

@@ -51,6 +51,8 @@ export const audit = {
     appointment: 'Appointment, {{day}} {{time}}',
     waiting: 'Waiting list, since {{day}}',
     queueEntry: 'Number {{number}} in the queue, {{day}}',
+    session: 'Session, {{day}}',
+    risk: 'Serious risk, {{day}}',
     referral: 'Referral {{reference}}',
     letter: 'Letter {{serial}}/{{year}}',
     list: 'List: {{name}}',

@@ -97,3 +97,26 @@ test('appointments, waits and numbers of the queue are told, and of a restricted
     expect(entry).toMatchObject({ subject: null, about: { kind: 'hidden' }, detail: {}, concerns: [] })
   expect(JSON.stringify(app.auditTrail())).not.toMatch(/άγχος|Φανερού/)
 })
+
+test('sessions and serious risks are told to whoever may see them', async () => {
+  const ada = await app.signIn('psychologist', 'supervisor')
+  const citizenId = (await ada.do('citizens.enquire', { surname: 'Φανερού', name: 'Άννα' })).id
+  const summary = 'μετά το διαζύγιο'
+  const { id } = await ada.do('sessions.record', { citizenIds: [citizenId], kind: 'individual', summary })
+  await ada.do('sessions.flagRisk', { citizenId, kind: 'selfHarm' })
+  await ada.do('sessions.drawForm', { form: 'consent', language: 'el', citizenId })
+  const actions = ['recorded', 'riskFlagged', 'formDrawn'].map((action) => `sessions.${action}`)
+  const about = async (who: typeof ada) =>
+    Promise.all(actions.map(async (action) => (await who.do('audit.search', { action })).entries[0]))
+  expect((await about(ada)).map((entry) => entry?.about)).toMatchObject([
+    { kind: 'session', id, day: '2026-11-23' },
+    { kind: 'risk', day: '2026-11-23', citizenId },
+    { kind: 'citizen', id: citizenId },
+  ])
+  const { version } = await ada.do('citizens.open', { id: citizenId })
+  await ada.do('citizens.restrict', { id: citizenId, version })
+  const eleni = await app.signIn('supervisor')
+  for (const entry of await about(eleni))
+    expect(entry).toMatchObject({ subject: null, about: { kind: 'hidden' }, detail: {}, concerns: [] })
+  expect(JSON.stringify(app.auditTrail())).not.toMatch(/διαζύγιο|selfHarm|Φανερού/)
+})

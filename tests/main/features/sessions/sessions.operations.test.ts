@@ -104,6 +104,7 @@ test('a session of a family is one record and stands on each card; the page goes
   await danae.do('sessions.record', session({ day: '2026-11-20', minutes: 45 }))
   await danae.do('sessions.record', session({ day: '2026-11-20', attendance: 'noShow', minutes: 45 }))
   const own = await danae.do('sessions.mine', { from: '2026-11-01', until: '2026-11-30' })
+  expect(own.withoutNote).toHaveLength(2)
   expect(own.totals).toEqual({ sessions: 2, citizens: 2, minutes: 105 })
   expect((await danae.do('sessions.ofCitizen', { citizenId: nikos })).sessions).toHaveLength(1)
   const first = await danae.do('sessions.ofCitizen', { citizenId: maria, limit: 2 })
@@ -112,6 +113,19 @@ test('a session of a family is one record and stands on each card; the page goes
   expect(second.sessions).toHaveLength(1)
   expect(second.next).toBeNull()
   expect(second.sessions[0]!.id).not.toBe(first.sessions[1]!.id)
+})
+
+test('whose note is missing is told to whoever held the session', async () => {
+  const held = await danae.do('sessions.record', session())
+  const other = await danae.do('sessions.record', session({ attendance: 'late' }))
+  await danae.do('sessions.record', session({ attendance: 'cancelledByUs' }))
+  const missing = async () => (await danae.do('sessions.mine', today)).withoutNote
+  expect((await missing()).toSorted()).toEqual([held.id, other.id].toSorted())
+  const add = app.connection.prepare(
+    'INSERT INTO notes (id, sessionId, authorId, createdAt) VALUES (?, ?, ?, ?)',
+  )
+  add.run('note1', held.id, danae.userId, '2026-11-23T10:00:00.000Z')
+  expect(await missing()).toEqual([other.id])
 })
 
 describe('from an appointment', () => {
