@@ -135,6 +135,21 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await tab('desk')
     await look('desk')
 
+    // Another hour, or off the list: the menu key on a row.
+    await page.getByRole('grid').focus()
+    await press('Shift+F10')
+    await expect(dialog.getByRole('combobox', { name: words('slot') })).toBeFocused()
+    await look('parcel')
+    await press('F8')
+    await expect(dialog.locator('input[name=reason]')).toBeFocused()
+    await type('Δεν το θέλουν')
+    await look('parcel-off')
+    await press('Control+Enter')
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByRole('gridcell', { name: /ΚΑΝΑΡΗ/ })).toHaveCount(0)
+    await page.getByRole('button', { name: words('parcel.undo') }).press('Enter')
+    await expect(page.getByRole('gridcell', { name: /ΚΑΝΑΡΗ/ })).toHaveCount(1)
+
     // At the desk: three letters, Enter, Enter.
     await press('F3')
     await expect(box).toBeFocused()
@@ -173,6 +188,9 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await dialog.getByLabel(words('collector.name')).fill('Πέτρος Βρανάς')
     await dialog.getByLabel(words('collector.document')).fill('ΑΒ 123456')
     await dialog.getByLabel(words('collector.kept')).press('Space')
+    await press('F4')
+    await expect(dialog.getByRole('textbox', { name: words('handOver.day') })).toBeFocused()
+    await dialog.getByRole('textbox', { name: words('note') }).fill('Με το πρωινό καράβι')
     await look('proxy')
     await press('Control+Enter')
     await expect(dialog).toHaveCount(0)
