@@ -291,13 +291,3 @@ test('the check in the program says the same, and finds each leak where it is', 
     rmSync(file)
   }
 })
-
-test('who has no notes of their own is told so, and only who writes notes may ask', async () => {
-  await takeSeat('thaleia')
-  expect(await real.call('leakCheck.run', {})).toMatchObject({
-    ok: false,
-    failure: { code: 'ruleBroken', rule: 'leakCheck.noPieces' },
-  })
-  await takeSeat('eleni')
-  expect(await real.call('leakCheck.run', {})).toMatchObject({ ok: false, failure: { code: 'notAllowed' } })
-})
