@@ -1,8 +1,18 @@
 import type { notesContract } from '../../../shared/features/notes/notes.contract'
 import type { OpenedNote } from '../../../shared/features/notes/note'
 import type { Handlers, QueryContext } from '../../dispatch/context'
+import { Failed } from '../../dispatch/failed'
 import { discardDraft, draftsOf, keepDraft, openDraft } from './drafts.store'
-import { headsOf, notesOfCitizen, notesOfSession, openOwn, openRow, readingsOf } from './notes.store'
+import {
+  findRows,
+  headsOf,
+  notesOfCitizen,
+  notesOfSession,
+  openOwn,
+  openRow,
+  readingsOf,
+} from './notes.store'
+import type { NoteRow } from './notes.tables'
 import { opened, searched } from './opening'
 import { readersHandlers } from './readers.handlers'
 import { keepAddendum, keepText } from './writing'
@@ -19,8 +29,12 @@ export const notesHandlers: Handlers<typeof notesContract> = {
     return { notes, more: rows.length > wanted.limit }
   },
 
-  open: (context, { id }) => read(context, id),
-  openMany: (context, { ids }) => [...new Set(ids)].map((id) => read(context, id)),
+  open: (context, { id }) => read(context, openRow(context.reader, context.actor, id)),
+  openMany(context, { ids }) {
+    const rows = findRows(context.reader, context.actor, ids)
+    if (rows.length === 0) throw new Failed({ code: 'notFound', subject: 'notes.note' })
+    return rows.map((row) => read(context, row))
+  },
 
   readings: ({ reader, actor }, { id }) => readingsOf(reader, openOwn(reader, actor, id)),
 
@@ -48,8 +62,8 @@ export const notesHandlers: Handlers<typeof notesContract> = {
 }
 
 /** Opens one note and records that it was read, and how much of it. */
-function read({ reader, seals, actor, audit }: QueryContext, id: string): OpenedNote {
-  const note = opened(reader, seals, actor, openRow(reader, actor, id))
-  audit(id, { whole: note.whole, opened: note.versions.filter(({ text }) => text !== null).length })
+function read({ reader, seals, actor, audit }: QueryContext, row: NoteRow): OpenedNote {
+  const note = opened(reader, seals, actor, row)
+  audit(row.id, { whole: note.whole, opened: note.versions.filter(({ text }) => text !== null).length })
   return note
 }

@@ -36,10 +36,17 @@ export function noteVisibleTo(actor: Actor): Visible {
   }
 }
 
+/** Those of these notes that exist for the actor, in the order asked for. */
+export function findRows(reader: Reader, actor: Actor, ids: readonly string[]): NoteRow[] {
+  const { sql, values } = noteVisibleTo(actor)
+  return [...new Set(ids)].flatMap(
+    (id) => reader.get<NoteRow>(`SELECT n.* FROM notes n WHERE n.id = ? AND ${sql}`, id, ...values) ?? [],
+  )
+}
+
 /** @throws Failed notFound, also where the actor is no reader of it or may not open one of its cards */
 export function openRow(reader: Reader, actor: Actor, id: string): NoteRow {
-  const { sql, values } = noteVisibleTo(actor)
-  const row = reader.get<NoteRow>(`SELECT n.* FROM notes n WHERE n.id = ? AND ${sql}`, id, ...values)
+  const [row] = findRows(reader, actor, [id])
   if (!row) throw new Failed({ code: 'notFound', subject: 'notes.note' })
   return row
 }

@@ -48,7 +48,10 @@ export const notesContract = {
     input: z.strictObject({ id }),
     output: openedNoteSchema,
   }),
-  /** Several at once, for the earlier ones beside the one being written; each is recorded as read. */
+  /**
+   * Several at once, for the earlier ones beside the one being written; each is recorded as read. One that does not exist
+   * for the actor is left out and takes none of the others along.
+   */
   openMany: query({
     access: caseRoles,
     audit: 'notes.read',
