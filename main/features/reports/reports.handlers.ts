@@ -11,6 +11,7 @@ import { countedList } from './countedLists'
 import { goodsTables, stockTables } from './goodsTables'
 import { handOverTables } from './handOverTables'
 import { indicatorTables } from './indicatorTables'
+import { sessionTables } from './sessionTables'
 import { reportContent } from './report.document'
 import { outgoingTable, periodOf, shownTable } from './reportWords'
 
@@ -19,6 +20,7 @@ function tablesOf(reader: Reader, request: ReportRequest, today: IsoDate) {
   if (request.part === 'stock') return stockTables(reader, request, today)
   if (request.from > request.until) throw ruleBroken('reports.endsBeforeItBegins')
   if (request.part === 'goods') return goodsTables(reader, request)
+  if (request.part === 'sessions') return sessionTables(reader, request)
   return request.part === 'handOvers' ? handOverTables(reader, request) : indicatorTables(reader, request)
 }
 

@@ -63,7 +63,7 @@ export function hideSmallCounts(
     kind === 'count' && value !== null && value > 0 && value < least
   const totalIsSmall = total?.figures.some(isSmall) ?? false
   const totalHidden =
-    total?.figures.map((figure) => isSmall(figure) || (totalIsSmall && figure.kind === 'cents')) ?? []
+    total?.figures.map((figure) => isSmall(figure) || (totalIsSmall && figure.kind !== 'count')) ?? []
   const shown: OutgoingRow[] = []
   let withheld = false
   for (const block of new Set(rows.map((row) => row.block))) {

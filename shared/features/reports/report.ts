@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isoDateSchema } from '../../values/schemas'
 
 /** What is looked at together: each is one page of tables and one paper. */
-export const reportParts = ['stock', 'goods', 'handOvers', 'indicators'] as const
+export const reportParts = ['stock', 'goods', 'handOvers', 'indicators', 'sessions'] as const
 export type ReportPart = (typeof reportParts)[number]
 
 export const reportTables = [
@@ -19,6 +19,9 @@ export const reportTables = [
   'months',
   'undoneHandOvers',
   'indicators',
+  'sessionKinds',
+  'sessionMonths',
+  'sessionAges',
 ] as const
 export type ReportTableKey = (typeof reportTables)[number]
 
@@ -37,6 +40,9 @@ export const reportColumns = [
   'handOvers',
   'households',
   'recipients',
+  'sessions',
+  'citizens',
+  'minutes',
   'undone',
   'value',
   'undoneValue',

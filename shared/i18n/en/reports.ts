@@ -31,6 +31,7 @@ export const reports = {
     goods: 'Report of movements and donations',
     handOvers: 'Report of hand-overs',
     indicators: 'Indicators of material aid',
+    sessions: 'Report of sessions',
   },
   tables: {
     stock: 'Stock at the end of {{day}}',
@@ -46,6 +47,9 @@ export const reports = {
     months: 'Hand-overs by month',
     undoneHandOvers: 'Hand-overs that were taken back',
     indicators: 'All indicators',
+    sessionKinds: 'Sessions by kind',
+    sessionMonths: 'Sessions by month',
+    sessionAges: 'Citizens in sessions by age',
   },
   labels: {
     stock: 'Item',
@@ -61,6 +65,9 @@ export const reports = {
     months: 'Month',
     undoneHandOvers: 'Hand-overs',
     indicators: 'Indicator',
+    sessionKinds: 'Kind',
+    sessionMonths: 'Month',
+    sessionAges: 'Age',
   },
   columns: {
     onHand: 'On hand',
@@ -77,6 +84,9 @@ export const reports = {
     handOvers: 'Hand-overs',
     households: 'Households',
     recipients: 'Recipients',
+    sessions: 'Sessions',
+    citizens: 'Citizens',
+    minutes: 'Minutes',
     value: 'Value',
     undone: 'Of these taken back',
     undoneValue: 'Value of what was taken back',
@@ -98,6 +108,9 @@ export const reports = {
     expiring: 'Expiring up to {{day}}. The weeks follow from what was handed out in the last 12.',
     once: 'Each household and each citizen counts once in each row, so the rows may add up to more than the total.',
     age: 'Age on the day of the first hand-over of the period. Everybody in the household counts once.',
+    held: 'Sessions that took place count; those that were cancelled, or to which nobody came, do not.',
+    onceInRow: 'In each row every citizen counts once, so that the rows may add up to more than the total.',
+    sessionAge: 'Age on the day of the first session of the period. Every citizen counts once.',
     recorded:
       'Everybody in the household counts once. Disability and homelessness count only where they were recorded as a vulnerable group.',
     unchecked:
@@ -134,6 +147,7 @@ export const reports = {
       goods: 'Movements and donations',
       handOvers: 'Hand-overs',
       indicators: 'Indicators of material aid',
+      sessions: 'Sessions',
     },
     from: 'From',
     until: 'Until',
