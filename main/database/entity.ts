@@ -28,6 +28,12 @@ export function defineEntity<Row extends object>({ table, ...options }: Options<
   } as EntitySchemaOptions<Row>)
 }
 
+/** The columns most tables are made of. */
+export const text = { type: 'text' } as const
+export const optional = { type: 'text', nullable: true } as const
+export const number = { type: 'integer' } as const
+export const optionalNumber = { type: 'integer', nullable: true } as const
+
 /** A foreign key from that column to the other table's id, by the name it has in its migration. */
 export const foreignKey = (name: string, column: string, target: string) => ({
   name,

@@ -1,6 +1,5 @@
 import type { AppointmentState } from '../../../shared/features/appointments/appointment'
-import { number, optional, text } from '../../database/columns'
-import { defineEntity, foreignKey } from '../../database/entity'
+import { defineEntity, foreignKey, number, optional, text } from '../../database/entity'
 
 export type AppointmentRow = {
   id: string

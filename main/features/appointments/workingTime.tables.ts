@@ -1,5 +1,4 @@
-import { number, text } from '../../database/columns'
-import { defineEntity, foreignKey } from '../../database/entity'
+import { defineEntity, foreignKey, number, text } from '../../database/entity'
 
 /** Weekday 1 is Monday. */
 export type StaffHoursRow = { userId: string; weekday: number; from: string; until: string }

@@ -1,4 +1,4 @@
-import { defineEntity, foreignKey } from '../../database/entity'
+import { defineEntity, foreignKey, number, optional, text } from '../../database/entity'
 
 export type SourceRow = {
   id: string
@@ -16,10 +16,6 @@ export type SourceRow = {
   createdAt: string
   createdBy: string
 }
-
-const text = { type: 'text' } as const
-const optional = { type: 'text', nullable: true } as const
-const number = { type: 'integer' } as const
 
 /** Who gives or sells goods to the centre. */
 export const sourcesTable = defineEntity<SourceRow>({

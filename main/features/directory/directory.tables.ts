@@ -1,5 +1,5 @@
 import type { BodyStatus } from '../../../shared/features/directory/body'
-import { defineEntity } from '../../database/entity'
+import { defineEntity, optional, text } from '../../database/entity'
 
 export type BodyRow = {
   id: string
@@ -38,8 +38,6 @@ export type BodyRow = {
   createdBy: string | null
 }
 
-const text = { type: 'text' } as const
-const optional = { type: 'text', nullable: true } as const
 const user = (name: string, column: keyof BodyRow) => ({
   name,
   target: 'users',

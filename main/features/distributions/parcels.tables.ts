@@ -1,10 +1,5 @@
 import type { ParcelState } from '../../../shared/features/distributions/distributionDay'
-import { defineEntity, foreignKey } from '../../database/entity'
-
-const text = { type: 'text' } as const
-const optional = { type: 'text', nullable: true } as const
-const number = { type: 'integer' } as const
-const optionalNumber = { type: 'integer', nullable: true } as const
+import { defineEntity, foreignKey, number, optional, optionalNumber, text } from '../../database/entity'
 
 export type DayRow = {
   id: string

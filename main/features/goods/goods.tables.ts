@@ -1,5 +1,5 @@
 import type { Measure } from '../../../shared/values/quantity'
-import { defineEntity, foreignKey } from '../../database/entity'
+import { defineEntity, foreignKey, number, optional, optionalNumber, text } from '../../database/entity'
 
 export type ItemRow = {
   id: string
@@ -23,18 +23,13 @@ export type ItemRow = {
   createdBy: string
 }
 
-const text = { type: 'text' } as const
-const optionalText = { type: 'text', nullable: true } as const
-const number = { type: 'integer' } as const
-const optionalNumber = { type: 'integer', nullable: true } as const
-
 export const itemsTable = defineEntity<ItemRow>({
   table: 'items',
   columns: {
     id: { type: 'text', primary: true },
     version: number,
     name: text,
-    nameEn: optionalText,
+    nameEn: optional,
     category: text,
     measure: text,
     minimum: optionalNumber,
@@ -71,7 +66,7 @@ export const itemPacksTable = defineEntity<PackRow>({
     itemId: text,
     name: text,
     quantity: number,
-    barcode: optionalText,
+    barcode: optional,
   },
   indices: [
     { name: 'item_packs_barcode', columns: ['barcode'], unique: true },
@@ -103,9 +98,9 @@ export const lotsTable = defineEntity<LotRow>({
     id: { type: 'text', primary: true },
     version: number,
     itemId: text,
-    label: optionalText,
-    expiresOn: optionalText,
-    deliveryId: optionalText,
+    label: optional,
+    expiresOn: optional,
+    deliveryId: optional,
     valueCents: optionalNumber,
     valuedQuantity: optionalNumber,
     createdAt: text,

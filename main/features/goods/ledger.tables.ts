@@ -1,5 +1,5 @@
 import type { ActKind, MovementKind } from '../../../shared/features/goods/movement'
-import { defineEntity, foreignKey } from '../../database/entity'
+import { defineEntity, foreignKey, optional, text } from '../../database/entity'
 
 export type MovementRow = {
   id: string
@@ -22,9 +22,6 @@ export type MovementRow = {
   createdAt: string
   createdBy: string
 }
-
-const text = { type: 'text' } as const
-const optional = { type: 'text', nullable: true } as const
 
 export const movementsTable = defineEntity<MovementRow>({
   table: 'stock_movements',

@@ -1,7 +1,5 @@
-import { defineEntity } from '../../database/entity'
+import { defineEntity, optional, text } from '../../database/entity'
 
-const text = { type: 'text' } as const
-const optional = { type: 'text', nullable: true } as const
 const whole = { type: 'integer' } as const
 const key = { type: 'text', primary: true } as const
 const refers = (name: string, target: string, column: string) => ({

@@ -1,5 +1,5 @@
 import type { ReferralAct, ReferralOutcome, ReferralState } from '../../../shared/features/referrals/referral'
-import { defineEntity } from '../../database/entity'
+import { defineEntity, optional, text } from '../../database/entity'
 
 /** What follows from the history of a referral and is kept beside it. */
 export type SummaryColumns = {
@@ -41,8 +41,6 @@ export type ReferralRow = SummaryColumns & {
   openedBy: string
 }
 
-const text = { type: 'text' } as const
-const optional = { type: 'text', nullable: true } as const
 const whole = { type: 'integer' } as const
 const key = { type: 'text', primary: true } as const
 const refers = (name: string, target: string, column: string) => ({

@@ -1,5 +1,5 @@
 import type { StocktakeState } from '../../../shared/features/stocktakes/stocktake'
-import { defineEntity, foreignKey } from '../../database/entity'
+import { defineEntity, foreignKey, optional, text } from '../../database/entity'
 
 export type StocktakeRow = {
   id: string
@@ -21,9 +21,6 @@ export type StocktakeRow = {
   undoneBy: string | null
   undoneReason: string | null
 }
-
-const text = { type: 'text' } as const
-const optional = { type: 'text', nullable: true } as const
 
 export const stocktakesTable = defineEntity<StocktakeRow>({
   table: 'stocktakes',
