@@ -63,9 +63,10 @@ export function NoteEditor({
     setFailure(null)
     await draft.hold()
     const reply = await how.run({
-      ...place,
       id: head?.id ?? null,
       seen: head?.newest ?? 0,
+      sessionId: place.sessionId,
+      citizenIds: place.citizenIds,
       readerIds: [...readerIds],
       text,
     })
