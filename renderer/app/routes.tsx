@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react'
 import type { OperationName } from '../api/client'
+import { CallListPage } from '../features/appointments/CallListPage'
+import { DayPaperPage } from '../features/appointments/DayPaperPage'
+import { TimesPage } from '../features/appointments/TimesPage'
 import { AuditPage } from '../features/audit/AuditPage'
 import { CopiesPage } from '../features/backup/CopiesPage'
 import { IntakePage } from '../features/citizens/IntakePage'
@@ -29,6 +32,7 @@ import { CorrectReferralPage } from '../features/referrals/CorrectReferralPage'
 import { openActs } from '../features/referrals/ReferralActs'
 import { ReferralListPage } from '../features/referrals/ReferralListPage'
 import { ReferralPage } from '../features/referrals/ReferralPage'
+import { AppointmentsPage } from './pages/AppointmentsPage'
 import { BeginReferralPage } from './pages/BeginReferralPage'
 import { CitizenPage } from './pages/CitizenPage'
 import { CitizensListPage } from './pages/CitizensListPage'
@@ -57,6 +61,7 @@ export type RailKey =
   | 'citizens'
   | 'visits'
   | 'referrals'
+  | 'appointments'
   | 'sessions'
   | 'directory'
   | 'people'
@@ -109,6 +114,10 @@ export const routes: readonly Route[] = [
   { path: '/letters/sign', page: SigningPage, rail: 'referrals' },
   { path: '/letters/sign/:id', page: SigningPage, rail: 'referrals' },
   { path: '/letters/:id', page: LetterPage, rail: 'referrals' },
+  { path: '/appointments', page: AppointmentsPage, rail: 'appointments', entry: 'appointments.day' },
+  { path: '/appointments/calls', page: CallListPage, rail: 'appointments' },
+  { path: '/appointments/paper', page: DayPaperPage, rail: 'appointments' },
+  { path: '/appointments/times', page: TimesPage, rail: 'appointments' },
   { path: '/sessions', page: SessionsPage, rail: 'sessions', entry: 'sessions.mine' },
   { path: '/sessions/new', page: NewSessionPage, rail: 'sessions' },
   { path: '/sessions/forms', page: FormsPage, rail: 'sessions' },

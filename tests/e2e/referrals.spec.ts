@@ -104,7 +104,7 @@ for (const language of ['el', 'en'] as const satisfies readonly ScreenLanguage[]
     await lookAt(page, 'today', language)
 
     // A body of the directory is found, opened and marked as checked.
-    await page.keyboard.press('Alt+Digit5')
+    await page.keyboard.press('Alt+Digit7')
     await expect(heading(page)).toHaveText(say.directory)
     await tabTo(page, 'grid', say.directory)
     await lookAt(page, 'directory', language)

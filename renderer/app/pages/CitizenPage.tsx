@@ -6,6 +6,9 @@ import { greekUpper } from '../../../shared/values/greekText'
 import { useFailureText } from '../../api/failureText'
 import { useMay } from '../../api/useMay'
 import { useQuery } from '../../api/useQuery'
+import { NextAppointments } from '../../features/appointments/NextAppointments'
+import type { BookStart } from '../../features/appointments/BookDialog'
+import { useAppointmentEntries } from '../../features/appointments/useAppointmentEntries'
 import { CardAlerts } from '../../features/citizens/CardAlerts'
 import { CardHeader } from '../../features/citizens/CardHeader'
 import { CardSection } from '../../features/citizens/CardSections'
@@ -32,6 +35,8 @@ import { PageHeader } from '../../ui/page/PageHeader'
 import { Section } from '../../ui/page/Section'
 import { Tabs } from '../../ui/page/Tabs'
 import { Timeline } from '../../ui/page/Timeline'
+import { BookAppointment } from './BookAppointment'
+import { OpenAppointment } from './OpenAppointment'
 
 /** A citizen on one page: alerts, who, how to reach, household, the file, and one story of everything that happened. */
 export function CitizenPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
@@ -48,6 +53,8 @@ function CitizenCard({ id }: { readonly id: string }) {
   const { data: card, failure } = useQuery('citizens.open', { id })
   const { data: residences } = useQuery('households.ofCitizen', { citizenId: id })
   const [visiting, setVisiting] = useState(false)
+  const [booking, setBooking] = useState<BookStart | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
   const [tab, setTab] = useState('timeline')
   const story = useRef<HTMLDivElement>(null)
   const showHistory = () => {
@@ -84,6 +91,11 @@ function CitizenCard({ id }: { readonly id: string }) {
                 {t('screen.newReferral')}
               </Button>
             )}
+            {may('appointments.book') && (
+              <Button keys={{ code: 'F8' }} onClick={() => setBooking({})}>
+                {t('screen.newAppointment')}
+              </Button>
+            )}
             {may('sessions.record') && (
               <Button keys={{ code: 'KeyS', alt: true }} onClick={() => navigate(newSessionPath(id))}>
                 {ofSessions('screen.ofCard')}
@@ -106,6 +118,7 @@ function CitizenCard({ id }: { readonly id: string }) {
         </div>
         <div>
           <ReachSection card={card} />
+          <NextAppointments citizenId={id} onOpen={setOpened} onBook={setBooking} />
           <HouseholdSection
             citizenId={id}
             Picker={CitizenPicker}
@@ -118,8 +131,16 @@ function CitizenCard({ id }: { readonly id: string }) {
       </div>
       {/* It lies below what a low screen shows: a key leads there. */}
       <div ref={story} tabIndex={-1}>
-        <Story id={id} tab={tab} onTab={setTab} />
+        <Story id={id} tab={tab} onTab={setTab} onAppointment={setOpened} />
       </div>
+      {booking && (
+        <BookAppointment
+          citizen={{ id, name: officialName(card) }}
+          start={booking}
+          onClose={() => setBooking(null)}
+        />
+      )}
+      {opened && <OpenAppointment id={opened} onClose={() => setOpened(null)} />}
       {visiting && (
         <VisitDialog
           citizen={{ id, name: officialName(card) }}
@@ -137,17 +158,20 @@ function Story({
   id,
   tab,
   onTab,
+  onAppointment,
 }: {
   readonly id: string
   readonly tab: string
   readonly onTab: (tab: string) => void
+  readonly onAppointment: (id: string) => void
 }) {
   const { t } = useTranslation('citizens')
   const may = useMay()
   const visits = useVisitEntries(id)
   const referrals = useReferralEntries(id)
   const sessions = useSessionEntries(id)
-  const entries = [...visits.entries, ...referrals, ...sessions]
+  const appointments = useAppointmentEntries(id, onAppointment)
+  const entries = [...visits.entries, ...referrals, ...sessions, ...appointments]
   const timeline =
     entries.length === 0 ? (
       <EmptyState title={t('screen.timeline.empty')}>{t('screen.timeline.emptyText')}</EmptyState>

@@ -1,8 +1,11 @@
+import { useState } from 'react'
+import { MyDay } from '../../features/appointments/MyDay'
 import { intakeDraft } from '../../features/citizens/IntakeForm'
 import { receiveDraft } from '../../features/deliveries/deliveryForm'
 import { draftOfCorrection, draftOfNew, leftReferralPath } from '../../features/referrals/referralDrafts'
 import { type PlaceOfDraft, TodayScreen } from '../../features/today/TodayScreen'
 import { visitDraft } from '../../features/visits/VisitDialog'
+import { OpenAppointment } from './OpenAppointment'
 
 const placeOfDraft: PlaceOfDraft = (form, record) => {
   switch (form) {
@@ -23,5 +26,11 @@ const placeOfDraft: PlaceOfDraft = (form, record) => {
 
 /** The first screen of everybody. */
 export function TodayPage() {
-  return <TodayScreen placeOfDraft={placeOfDraft} />
+  const [opened, setOpened] = useState<string | null>(null)
+  return (
+    <>
+      <TodayScreen placeOfDraft={placeOfDraft} appointments={<MyDay onOpen={setOpened} />} />
+      {opened && <OpenAppointment id={opened} onClose={() => setOpened(null)} />}
+    </>
+  )
 }

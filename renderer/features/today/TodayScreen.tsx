@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useMay } from '../../api/useMay'
@@ -22,7 +23,14 @@ export type PlaceOfDraft = (
 ) => { readonly kind: LeftForm; readonly path: string } | null
 
 /** What waits, what was left half-way, what is wrong: each line opens its work, the first nine with a key. */
-export function TodayScreen({ placeOfDraft }: { readonly placeOfDraft: PlaceOfDraft }) {
+export function TodayScreen({
+  placeOfDraft,
+  appointments,
+}: {
+  readonly placeOfDraft: PlaceOfDraft
+  /** The person's appointments of the day, which belong to other screens. */
+  readonly appointments?: ReactNode
+}) {
   const { t, i18n } = useTranslation('today')
   const [, navigate] = useLocation()
   const { today } = useUi()
@@ -53,6 +61,7 @@ export function TodayScreen({ placeOfDraft }: { readonly placeOfDraft: PlaceOfDr
       />
       <StoreDamage />
       <Alarms />
+      {appointments}
       {waiting.ready && lines.length === 0 && (
         <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>
       )}

@@ -16,6 +16,7 @@ export const app = {
     citizens: 'Πολίτες',
     visits: 'Βιβλίο κίνησης',
     referrals: 'Παραπομπές & έγγραφα',
+    appointments: 'Ραντεβού',
     sessions: 'Συνεδρίες',
     directory: 'Κατάλογος φορέων',
     people: 'Προσωπικό',

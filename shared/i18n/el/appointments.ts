@@ -1,3 +1,5 @@
+import { appointmentsScreen } from './appointmentsScreen'
+
 /** Words of the appointment book, the waiting list and the queue. */
 export const appointments = {
   subjects: {
@@ -64,4 +66,5 @@ export const appointments = {
     closingDayAdded: 'Νέα αργία του δήμου',
     closingDayRemoved: 'Αφαίρεση αργίας του δήμου',
   },
+  screen: appointmentsScreen,
 } as const

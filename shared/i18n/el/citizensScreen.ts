@@ -27,6 +27,7 @@ export const citizensScreen = {
   made: 'Δημιουργία της καρτέλας',
   newVisit: 'Νέα επίσκεψη',
   newReferral: 'Νέα παραπομπή',
+  newAppointment: 'Ραντεβού',
   register: 'Εγγραφή ως ωφελούμενος/η',
   registered: 'Έγινε η εγγραφή με αριθμό φακέλου {{number}}.',
   closedBecause: 'Ο φάκελος είναι κλειστός. Λόγος: {{reason}}.',

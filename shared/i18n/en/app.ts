@@ -17,6 +17,7 @@ export const app = {
     citizens: 'Citizens',
     visits: 'Book of visits',
     referrals: 'Referrals & letters',
+    appointments: 'Appointments',
     sessions: 'Sessions',
     directory: 'Directory of bodies',
     people: 'Staff',

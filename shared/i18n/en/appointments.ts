@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import type { appointments as el } from '../el/appointments'
+import { appointmentsScreen } from './appointmentsScreen'
 
 export const appointments = {
   subjects: {
@@ -66,4 +67,5 @@ export const appointments = {
     closingDayAdded: 'New local holiday',
     closingDayRemoved: 'Local holiday removed',
   },
+  screen: appointmentsScreen,
 } as const satisfies Messages<typeof el>

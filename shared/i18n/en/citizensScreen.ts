@@ -29,6 +29,7 @@ export const citizensScreen = {
   made: 'Card made',
   newVisit: 'New visit',
   newReferral: 'New referral',
+  newAppointment: 'Appointment',
   register: 'Register',
   registered: 'Registered with file number {{number}}.',
   closedBecause: 'The file is closed. Reason: {{reason}}.',

@@ -36,6 +36,8 @@ it('the rail has the daily work first, by Alt and number, and what is administer
     'Πολίτες',
     'Βιβλίο κίνησης',
     'Παραπομπές & έγγραφα',
+    'Ραντεβού',
+    'Συνεδρίες',
     'Κατάλογος φορέων',
     'Αγαθά',
     'Αποθέματα',
