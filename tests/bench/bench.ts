@@ -10,6 +10,7 @@ import { goodsRows } from './cases/goods'
 import { growthRows } from './cases/growth'
 import { letterRows } from './cases/letters'
 import { measureMemory, memoryRows } from './cases/memory'
+import { noteRows } from './cases/notes'
 import { signInCase } from './cases/signIns'
 import { fillStore } from './filledStore'
 import { centreOf, type PlanName, plans } from './plans'
@@ -68,6 +69,10 @@ async function measureAll(size: PlanName, folder: string): Promise<Row[]> {
     await filled.close()
     rmSync(place, { recursive: true })
   }
+  say('Sealing notes')
+  const counselling = await newProgram({ folder: join(folder, 'notes') })
+  add(await noteRows(counselling, plan.rounds))
+  await counselling.close()
   add(await letterRows(program, plan.letters))
   await program.close()
   add(await memoryRows(main, plan.letters))

@@ -19,6 +19,9 @@ export const goals = {
   stockThen: { kind: 'atMost', of: 'p95', most: 50 },
   keyedRead: { kind: 'atMost', of: 'p95', most: 10 },
   save: { kind: 'timesRaw', of: 'p95', factor: 2, plus: 0 },
+  noteSave: { kind: 'atMost', of: 'p95', most: 30 },
+  noteOpen: { kind: 'atMost', of: 'p95', most: 10 },
+  noteSearch: { kind: 'atMost', of: 'p95', most: 300 },
   /** The raw side is the same case at the size of reference. */
   growth: { kind: 'timesRaw', of: 'p95', factor: 1.5, plus: 0 },
   letter: { kind: 'timesRaw', of: 'p50', factor: 1.25, plus: 0 },
