@@ -3,6 +3,8 @@ import { MyDay } from '../../features/appointments/MyDay'
 import { intakeDraft } from '../../features/citizens/IntakeForm'
 import { receiveDraft } from '../../features/deliveries/deliveryForm'
 import { draftOfCorrection, draftOfNew, leftReferralPath } from '../../features/referrals/referralDrafts'
+import { sessionDraft } from '../../features/sessions/NewSessionForm'
+import { newSessionPath } from '../../features/sessions/sessionPaths'
 import { type PlaceOfDraft, TodayScreen } from '../../features/today/TodayScreen'
 import { visitDraft } from '../../features/visits/VisitDialog'
 import { OpenAppointment } from './OpenAppointment'
@@ -19,6 +21,8 @@ const placeOfDraft: PlaceOfDraft = (form, record) => {
       return { kind: 'correction', path: `/referrals/${record}/edit` }
     case receiveDraft:
       return { kind: 'delivery', path: '/deliveries/new' }
+    case sessionDraft:
+      return { kind: 'session', path: newSessionPath(record) }
     default:
       return null
   }

@@ -37,7 +37,6 @@ export function NoteSearch({ placeOf }: { readonly placeOf: (sessionId: string) 
   return (
     <Section title={t('screen.search.title')}>
       <form
-        role="search"
         onSubmit={(event) => {
           event.preventDefault()
           if (text.trim().length >= 2) void search()

@@ -9,7 +9,6 @@ import type { IsoDate } from '../../../shared/values/isoDate'
 import { useColleagues } from '../../api/useColleagues'
 import { useCommand } from '../../api/useCommand'
 import { useLists } from '../../api/useLists'
-import { useQuery } from '../../api/useQuery'
 import { GreekDateField } from '../../ui/fields/GreekDateField'
 import { RadioField } from '../../ui/fields/RadioField'
 import { SelectField } from '../../ui/fields/SelectField'
@@ -83,7 +82,6 @@ export function ReportRiskDialog({ risk, onClose }: { readonly risk: Risk; reado
   const lists = useLists()
   const colleagues = useColleagues()
   const { today } = useUi()
-  const { data: me } = useQuery('users.me', {})
   const report = useCommand('sessions.reportRisk')
   const { id, version } = risk
   const form = useZodForm(reportedRiskSchema, {
@@ -91,7 +89,7 @@ export function ReportRiskDialog({ risk, onClose }: { readonly risk: Risk; reado
     version,
     reportedOn: (risk.reportedOn as IsoDate | null) ?? today(),
     reportedTo: risk.reportedTo ?? '',
-    reportedById: risk.reportedById ?? me?.id ?? null,
+    reportedById: risk.reportedById,
     reference: risk.reference,
   })
   return (
@@ -119,6 +117,8 @@ export function ReportRiskDialog({ risk, onClose }: { readonly risk: Risk; reado
           name="reportedById"
           label={t('fields.reportedBy')}
           options={colleagues.options(risk.reportedById)}
+          placeholder={t('screen.risk.me')}
+          clearable
         />
       </div>
       <TextField form={form} name="reference" label={t('fields.reference')} />

@@ -24,6 +24,7 @@ export function SessionRecord({ session }: { readonly session: Session }) {
   const close = () => setOpen(null)
   return (
     <Section
+      title={t('screen.recordTitle')}
       actions={
         <>
           <Button size="sm" keys={{ code: 'KeyR', alt: true }} onClick={() => setOpen('risk')}>

@@ -15,7 +15,7 @@ import { StoreDamage } from './StoreDamage'
 import { useFreshQuery } from './useFreshQuery'
 import { useWaiting } from './useWaiting'
 
-export type LeftForm = 'intake' | 'visit' | 'newReferral' | 'correction' | 'delivery'
+export type LeftForm = 'intake' | 'visit' | 'newReferral' | 'correction' | 'delivery' | 'session'
 /** What kind of form a draft was left in, and where it is gone on with. */
 export type PlaceOfDraft = (
   form: string,

@@ -38,6 +38,7 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
     { whose: ownCases ? 'mine' : 'all' },
     may('citizens.missing'),
   )
+  const risks = useFreshQuery('sessions.risks', {}, may('sessions.risks'))
   const nods = useFreshQuery('distributions.waitingForNod', {}, may('distributions.waitingForNod'))
   const chases = may('referrals.chaseList')
   const line = (
@@ -52,7 +53,8 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
       | 'stepsToday'
       | 'noNotice'
       | 'noPapers'
-      | 'nods',
+      | 'nods'
+      | 'risks',
     count: number | undefined,
     path: string,
     urgent = false,
@@ -74,8 +76,9 @@ export function useWaiting(): { readonly lines: readonly Waiting[]; readonly rea
       : line(key, count, `/citizens?states=${key}`)
   const listOf = (states: readonly string[]) => `/referrals?states=${states.join(',')}`
   return {
-    ready: [me, counts, steps, toSign, changes, missing, nods].every(({ settled }) => settled),
+    ready: [me, counts, steps, toSign, changes, missing, nods, risks].every(({ settled }) => settled),
     lines: [
+      ...line('risks', risks.data?.length, '/sessions', true),
       ...line('toSign', toSign.data?.length, '/letters/sign', true),
       ...line(
         'overdue',

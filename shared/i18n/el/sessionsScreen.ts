@@ -54,6 +54,7 @@ export const sessionsScreen = {
   undoneBecause: 'Ακυρώθηκε ({{name}}): {{reason}}',
   withoutConsent: 'Χωρίς συναίνεση γονέα',
   next: 'Επόμενη συνάντηση: {{day}}.',
+  recordTitle: 'Εγγραφή',
   attendances: {
     came: 'Ήρθε',
     late: 'Ήρθε με καθυστέρηση',
@@ -155,6 +156,7 @@ export const sessionsScreen = {
     report: 'Αναφέρθηκε',
     reportTitle: 'Αναφορά σε αρχή',
     reportText: 'Γράψτε πότε, σε ποιον και από ποιον έγινε η αναφορά.',
+    me: 'εγώ',
     reported: 'Η αναφορά καταχωρίστηκε.',
     close: 'Δεν χρειάζεται αναφορά',
     closeTitle: 'Δεν χρειάζεται αναφορά',

@@ -54,6 +54,7 @@ export const sessionsScreen = {
   undoneBecause: 'Undone ({{name}}): {{reason}}',
   withoutConsent: 'Without a parent’s consent',
   next: 'Next meeting: {{day}}.',
+  recordTitle: 'Record',
   attendances: {
     came: 'Came',
     late: 'Came late',
@@ -155,6 +156,7 @@ export const sessionsScreen = {
     report: 'Was reported',
     reportTitle: 'Report to an authority',
     reportText: 'Write when, to whom and by whom it was reported.',
+    me: 'I',
     reported: 'The report is recorded.',
     close: 'No report needed',
     closeTitle: 'No report needed',

@@ -16,6 +16,7 @@ export const today = {
   stepsLate: 'Next steps that are late',
   stepsToday: 'Next steps for today',
   noNotice: 'Files without the data-protection information',
+  risks: 'Open serious risks',
   nods: 'Urgent aid to approve',
   noPapers: 'Files with papers missing',
   means: {
@@ -28,6 +29,7 @@ export const today = {
     stepsLate: 'Mine, due before today.',
     stepsToday: 'Mine, due today.',
     noNotice: 'Active, with no day on which data protection was explained.',
+    risks: 'Neither reported nor closed.',
     nods: 'Given outside every programme; it waits for your approval.',
     noPapers:
       'Active: registered without identity document or residence check, or with a document that ended.',
@@ -55,6 +57,7 @@ export const today = {
     newReferral: 'A new referral that was not saved',
     correction: 'A corrected referral that was not saved',
     delivery: 'Goods being received, not saved',
+    session: 'A session record not saved',
     keptAt: 'Kept {{at}}',
   },
   alarms: { title: 'To be looked at', open: 'Open the audit trail' },

@@ -57,7 +57,7 @@ afterEach(() => {
   const sent = (shown?.calls ?? []).filter(({ name }) => name.startsWith('notes.'))
   for (const { name, input } of sent) {
     const operation = notesContract[name.slice(6) as keyof typeof notesContract]
-    expect(operation.input.safeParse(input)).toMatchObject({ success: true })
+    operation.input.parse(input)
   }
 })
 const begin = (answers: Answers = {}, citizens = [mother]) =>

@@ -13,6 +13,7 @@ const nothing: Answers = {
   'cases.changes': () => ({ since: null, cases: [] }),
   'citizens.missing': () => ({ notice: 0, papers: 0 }),
   'audit.alarms': () => [],
+  'sessions.risks': () => [],
   'backup.checks': () => ({ everyDays: 7, lastAt: '2026-11-20T08:00:00.000Z', lastFaults: 0 }),
   'backup.state': () => ({
     version: 1,
@@ -48,6 +49,14 @@ it('shows the reception what leaves and what is answered, without drafts and sig
   expect(shown).not.toContain('Πρόχειρες')
   await user.click(screen.getByRole('button', { name: /Περιμένουν απάντηση/ }))
   expect(where()).toBe('/referrals?states=sent,handedOver,noAnswer')
+})
+
+it('an open serious risk comes before everything else', async () => {
+  const risk = { id: 'k1' } as never
+  const { user, where } = show(['psychologist'], { ...busy, 'sessions.risks': () => [risk] })
+  expect((await lines())[0]).toContain('1Ανοικτοί σοβαροί κίνδυνοι')
+  await user.keyboard('{Control>}[Digit1]{/Control}')
+  expect(where()).toBe('/sessions')
 })
 
 it('brings the supervisor first to what is to be signed; Ctrl and the number opens the line', async () => {
