@@ -5,6 +5,7 @@ import { goodsRules } from './rules/goodsRules'
 import { keyRules } from './rules/keyRules'
 import { recordRules } from './rules/recordRules'
 import { reportRules } from './rules/reportRules'
+import { sessionRules } from './rules/sessionRules'
 import { stocktakeRules } from './rules/stocktakeRules'
 import { storeRules } from './rules/storeRules'
 import { wallRules } from './rules/wallRules'
@@ -19,6 +20,7 @@ export const rules = [
   ...stocktakeRules,
   ...distributionRules,
   ...appointmentRules,
+  ...sessionRules,
   ...reportRules,
   ...wallRules,
 ]

@@ -28,7 +28,7 @@ test('a citizen and the kind are enough: today, now, came, each citizen once', (
 
 test('a session lies not ahead, and the next one not behind it', () => {
   const fields = (one: string, nextOn: string | null) =>
-    wrongDays({ day: day(one), nextOn: nextOn && day(nextOn) }, today)
+    wrongDays({ day: day(one), nextOn: nextOn === null ? null : day(nextOn) }, today)
   expect(fields('2026-11-23', '2026-11-30')).toEqual([])
   expect(fields('2026-11-24', null)).toEqual([{ path: 'day', issue: 'date.future' }])
   expect(fields('2026-11-23', '2026-11-22')).toEqual([{ path: 'nextOn', issue: 'date.order' }])
@@ -100,7 +100,7 @@ test('however custody is set, on no day do two hold', () => {
           until: last,
         } = custodyPlaced(rows, {
           from: day(from),
-          until: until && day(until),
+          until: until === null ? null : day(until),
         })
         rows = rows.map((row) => (row.id === ends?.row.id ? { ...row, endsOn: ends.on } : row))
         rows = rows.filter((row) => row.id !== corrects?.id)
