@@ -53,14 +53,14 @@ test('one that ends when the other begins is beside it', () => {
 
 test('no insisting opens a holiday, an absence, the past or a taken time', () => {
   const closed: Partial<DayFacts>[] = [
-    { holiday: { el: 'Αργία', en: 'Holiday', halfDay: false } },
+    { holiday: { halfDay: false } },
     { absent: true },
     { today: '2026-11-24' as IsoDate },
     { taken: [taken({ staffId: 'ada' })] },
   ]
   for (const more of closed)
     expect(whyNot(plan, { ...facts, ...more }, ['hours', 'citizenBusy'])).not.toBeNull()
-  expect(rule({ holiday: { el: 'Παραμονή', en: 'Eve', halfDay: true } })).toBeNull()
+  expect(rule({ holiday: { halfDay: true } })).toBeNull()
 })
 
 test('outside the hours and a citizen twice at once are warnings that can be answered', () => {

@@ -82,7 +82,7 @@ test('whatever is booked, moved, corrected and cancelled, exactly the free times
           })
           answers.push([reply.ok, isFree(place)])
           if (reply.ok) {
-            const [{ id, version }] = reply.value.appointments as [{ id: string; version: number }]
+            const { id, version } = reply.value.appointments[0]!
             model.set(id, { ...place, id, version })
           }
         } else if (chosen && what === 'move') {
