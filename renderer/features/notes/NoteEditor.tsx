@@ -84,6 +84,13 @@ export function NoteEditor({
   const saveVersion = async () => {
     if (await keep(save)) notify.done(t('screen.write.saved'))
   }
+  const dropDraft = () => {
+    setText(saved)
+    notify.done(t('screen.write.dropped'), {
+      label: t('screen.write.undo'),
+      run: () => setText(start.text),
+    })
+  }
   const lock = async () => {
     const signed = await keep(sign)
     setSigning(false)
@@ -117,9 +124,11 @@ export function NoteEditor({
       {start.draftAt !== null && saved !== start.text && text === start.text && (
         <Banner
           actions={
-            <Button size="sm" onClick={() => setText(saved)}>
-              {t('screen.write.dropDraft')}
-            </Button>
+            saved !== '' && (
+              <Button size="sm" onClick={dropDraft}>
+                {t('screen.write.dropDraft')}
+              </Button>
+            )
           }
         >
           {t('screen.write.draftFound', { at: start.draftAt })}
@@ -189,7 +198,8 @@ export function NoteEditor({
 function useWriting(text: string, setText: (text: string) => void) {
   const { t } = useTranslation('notes')
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const caret = useRef<number | null>(null)
+  // One goes on where the text ends.
+  const caret = useRef<number | null>(text.length)
   useLayoutEffect(() => {
     if (caret.current === null) return
     field.current?.focus()

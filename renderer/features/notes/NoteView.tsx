@@ -51,7 +51,7 @@ export function NoteView({
   }
   return (
     <Section
-      title={t('screen.view.title', { who: words.nameOf(head.authorId) })}
+      title={head.mine ? t('screen.view.own') : t('screen.view.title', { who: words.nameOf(head.authorId) })}
       actions={
         <>
           {opened ? (

@@ -23,39 +23,25 @@ export function SessionRecord({ session }: { readonly session: Session }) {
   const [open, setOpen] = useState<'correct' | 'undo' | 'risk' | null>(null)
   const close = () => setOpen(null)
   return (
-    <Section
-      title={t('screen.recordTitle')}
-      actions={
-        <>
-          <Button size="sm" keys={{ code: 'KeyR', alt: true }} onClick={() => setOpen('risk')}>
-            {t('screen.risk.flag')}
-          </Button>
-          {session.correctable && (
-            <>
-              <Button size="sm" onClick={() => setOpen('correct')}>
-                {t('screen.correct.button')}
-              </Button>
-              <Button size="sm" onClick={() => setOpen('undo')}>
-                {t('screen.undo.button')}
-              </Button>
-            </>
-          )}
-        </>
-      }
-    >
-      <p>
-        {session.citizens.map((citizen) => (
-          <button
-            key={citizen.id}
-            type="button"
-            className="k-link"
-            onClick={() => navigate(`/citizens/${citizen.id}`)}
-          >
-            <bdi>{officialName(citizen)}</bdi>
-          </button>
-        ))}{' '}
-        {session.others > 0 && t('screen.others', { count: session.others })}
-      </p>
+    <Section>
+      <div className="k-section-header">
+        <p>
+          {session.citizens.map((citizen) => (
+            <button
+              key={citizen.id}
+              type="button"
+              className="k-link"
+              onClick={() => navigate(`/citizens/${citizen.id}`)}
+            >
+              <bdi>{officialName(citizen)}</bdi>
+            </button>
+          ))}{' '}
+          {session.others > 0 && t('screen.others', { count: session.others })}
+        </p>
+        <Button size="sm" keys={{ code: 'KeyR', alt: true }} onClick={() => setOpen('risk')}>
+          {t('screen.risk.flag')}
+        </Button>
+      </div>
       <p className="k-soft">
         {[words.details(session), nameOf(session.staffId)].filter(Boolean).join(' · ')}{' '}
         {session.attendance !== 'came' && (
@@ -74,6 +60,16 @@ export function SessionRecord({ session }: { readonly session: Session }) {
         </p>
       )}
       {session.nextOn && <p>{t('screen.next', { day: shownDay(session.nextOn) })}</p>}
+      {session.correctable && (
+        <p>
+          <button type="button" className="k-link" onClick={() => setOpen('correct')}>
+            {t('screen.correct.button')}
+          </button>{' '}
+          <button type="button" className="k-link" onClick={() => setOpen('undo')}>
+            {t('screen.undo.button')}
+          </button>
+        </p>
+      )}
       {session.undone && (
         <p>
           <bdi>

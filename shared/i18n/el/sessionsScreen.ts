@@ -54,7 +54,6 @@ export const sessionsScreen = {
   undoneBecause: 'Ακυρώθηκε ({{name}}): {{reason}}',
   withoutConsent: 'Χωρίς συναίνεση γονέα',
   next: 'Επόμενη συνάντηση: {{day}}.',
-  recordTitle: 'Εγγραφή',
   attendances: {
     came: 'Ήρθε',
     late: 'Ήρθε με καθυστέρηση',

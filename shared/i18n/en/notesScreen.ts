@@ -39,6 +39,8 @@ export const notesScreen = {
     allSaved: 'Saved, version {{version}}',
     draftFound: 'You go on with the draft that was left at {{at}}.',
     dropDraft: 'Back to what was saved',
+    dropped: 'What was saved is shown.',
+    undo: 'Back to the draft',
     files: 'In whose file',
     filesText: 'It is not shown in the files of the others unless you choose them.',
     save: 'Save',
@@ -59,6 +61,7 @@ export const notesScreen = {
   },
   view: {
     title: 'Note: {{who}}',
+    own: 'Your note',
     open: 'Read',
     close: 'Close',
     write: 'Go on writing',

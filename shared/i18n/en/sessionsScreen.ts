@@ -54,7 +54,6 @@ export const sessionsScreen = {
   undoneBecause: 'Undone ({{name}}): {{reason}}',
   withoutConsent: 'Without a parent’s consent',
   next: 'Next meeting: {{day}}.',
-  recordTitle: 'Record',
   attendances: {
     came: 'Came',
     late: 'Came late',
