@@ -71,7 +71,7 @@ test('six words are confirmed, the same on both sides, and only those that are s
   const shown = before.readers.find(({ userId }) => userId === desk.colleague.userId)!
   expect(shown.keys).toBe('new')
   expect((await them().do('notes.readers', {})).own).toEqual(shown.words)
-  const wrong = [...shown.words!].reverse()
+  const wrong = shown.words!.toReversed()
   expect(await me().failure('notes.confirmKeys', { userId: desk.colleague.userId, words: wrong })).toEqual(
     rule('notes.wordsDoNotMatch'),
   )
