@@ -111,7 +111,7 @@ export const sampleLine = (lotId: string, more: Partial<StocktakeLine> = {}): St
 export const sampleStocktake = (
   lines: StocktakeLine[],
   more: Partial<Stocktake['stocktake']> = {},
-  asking: Partial<Pick<Stocktake, 'unexplained' | 'ownHands' | 'mayConfirmFrom'>> = {},
+  asking: Partial<Pick<Stocktake, 'unexplained' | 'ownHands' | 'mayConfirmFrom' | 'parcelsLosing'>> = {},
 ): Stocktake => ({
   stocktake: {
     id: 's1',

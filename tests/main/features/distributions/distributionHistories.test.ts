@@ -259,6 +259,7 @@ test('whatever is planned, packed, handed over, undone and split: nobody gets mo
         reader: writer,
         actor: { userId: worker.userId, roles: ['socialWorker', 'supervisor'], connection: 'test' },
         audit: () => undefined,
+        seals: app.keys.seals(worker.userId),
         afterCommit: () => undefined,
         newId: () => app.ids.next(),
         now: () => app.clock.now(),
