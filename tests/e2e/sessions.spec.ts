@@ -184,6 +184,9 @@ for (const [language, layout] of [
       await fill(words('notes:screen.search.label'), 'κοιμαται')
       await press('Enter')
       await see(words('notes:screen.search.looked_one', { count: 1 }))
+      // What was signed left no draft behind.
+      await see(words('notes:screen.states.signed'))
+      await notSee(words('notes:screen.states.draft'))
       await look('search')
     })
 
@@ -230,6 +233,7 @@ for (const [language, layout] of [
       await see(words('notes:screen.keys.own'))
       await push(words('notes:screen.code.make'))
       await see(words('notes:screen.code.once'))
+      await see(words('ui:pdf.page', { page: 1, count: 1 }))
       await look('personal-code')
       await push(words('notes:screen.code.onPaper'))
       await look('keys')

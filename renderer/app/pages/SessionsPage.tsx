@@ -40,8 +40,8 @@ export function SessionsPage() {
       <div className="k-halves">
         <MySessions State={NoteState} />
         <div>
-          {may('notes.search') && <NoteSearch placeOf={placeOfSession} />}
           <RisksSection />
+          {may('notes.search') && <NoteSearch placeOf={placeOfSession} />}
         </div>
       </div>
     </>

@@ -40,8 +40,7 @@ export function AddendumForm({
       setFailure(reply.failure)
       return
     }
-    setText('')
-    await draft.settle(place)
+    await draft.settle(place, { over: true })
     notify.done(t('screen.addendum.added'))
     onAdded()
   }
@@ -65,14 +64,7 @@ export function AddendumForm({
       </div>
       <ReadersLine readerIds={readerIds} readersSoFar={head.readerIds} onChange={setReaders} />
       <div className="k-actions k-actions-end">
-        <Button
-          onClick={() => {
-            setText('')
-            onCancel()
-          }}
-        >
-          {t('screen.cancel')}
-        </Button>
+        <Button onClick={() => void draft.discard().then(onCancel)}>{t('screen.cancel')}</Button>
         <Button
           tone="primary"
           keys={{ code: 'Enter', ctrl: true }}

@@ -75,7 +75,7 @@ export function NoteEditor({
       setFailure(reply.failure)
       return null
     }
-    await draft.settle(place)
+    await draft.settle(place, { over: how === sign })
     setHead(reply.value)
     setSaved(text)
     onSaved(reply.value.id)

@@ -52,18 +52,28 @@ export function useNoteDraft(place: DraftPlace, unsaved: string | null, begun: K
   const release = useCallback(() => {
     held.current = false
   }, [])
-  /** It was saved, and with it the draft of this place went. */
+  /**
+   * It was saved, and with it the draft of this place went. `over`: nothing more is written here, and what still stands
+   * in the field while it goes from the screen is no draft.
+   */
   const settle = useCallback(
-    async (saved: DraftPlace) => {
+    async (saved: DraftPlace, { over }: { readonly over: boolean }) => {
       const before = kept.current
       kept.current = null
-      held.current = false
+      held.current = over
       setSavedAt(null)
       if (before && !isSame(before.place, saved)) await call('notes.discardDraft', before.place)
     },
     [call],
   )
-  return { savedAt, now, hold, release, settle }
+  /** It is given up. */
+  const discard = useCallback(async () => {
+    await hold()
+    const before = kept.current
+    kept.current = null
+    if (before) await call('notes.discardDraft', before.place)
+  }, [call, hold])
+  return { savedAt, now, hold, release, settle, discard }
 }
 
 const isSame = (a: DraftPlace, b: DraftPlace): boolean =>

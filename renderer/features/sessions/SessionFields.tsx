@@ -40,6 +40,7 @@ export function SessionFields({
   return (
     <>
       <WithField form={form} people={people} />
+      {held && <MinorLines people={taking} day={typed.day ?? ''} form={form} />}
       <div className="k-columns k-columns-3">
         <SelectField
           form={form}
@@ -93,7 +94,6 @@ export function SessionFields({
         maxLength={200}
         spellCheck
       />
-      {held && <MinorLines people={taking} day={typed.day ?? ''} form={form} />}
       <div className="k-columns k-columns-3">
         <SelectField
           form={form}

@@ -161,6 +161,10 @@ it('signing asks first, and afterwards nothing can be written but an addendum', 
   await waitFor(() =>
     expect(asked('notes.addAddendum')).toEqual([{ id: 'n1', seen: 1, readerIds: [], text: 'β' }]),
   )
+  await waitFor(() => expect(screen.queryByLabelText(words.addendum.label)).not.toBeInTheDocument())
+  await act(keepDrafts)
+  // What stood in the fields when they went is no draft.
+  expect(asked('notes.saveDraft')).toEqual([])
 })
 
 it('a note that is not whole is said loudly, and nothing can be written on it', async () => {
@@ -222,4 +226,19 @@ it('only a colleague whose six words were compared can be ticked; changed keys a
   await user.click(screen.getByRole('button', { name: words.readers.choose }))
   await user.click(await screen.findByRole('checkbox', { name: colleague.fullName }))
   expect(screen.getByText(words.readers.futureOnly)).toBeVisible()
+})
+
+it('an addendum that is given up leaves no draft', async () => {
+  const signed = { ...head, signedAt: '2026-11-22T09:00:00.000Z' }
+  const { user, asked } = begin({
+    'notes.ofSession': () => [signed],
+    'notes.drafts': () => [{ noteId: 'n1', citizenIds: ['c1'], savedAt: '2026-11-22T12:05:00.000Z' }],
+    'notes.openDraft': () => ({ text: 'Μισό', savedAt: '2026-11-22T12:05:00.000Z' }),
+  })
+  await user.click(await screen.findByRole('button', { name: new RegExp(words.addendum.goOn) }))
+  expect(await screen.findByLabelText(words.addendum.label)).toHaveValue('Μισό')
+  await user.click(screen.getByRole('button', { name: words.cancel }))
+  await waitFor(() => expect(screen.queryByLabelText(words.addendum.label)).not.toBeInTheDocument())
+  expect(asked('notes.discardDraft')).toEqual([{ sessionId: 's1', noteId: 'n1', citizenIds: ['c1'] }])
+  expect(asked('notes.saveDraft')).toEqual([])
 })
