@@ -15,13 +15,13 @@ export const notesScreen = {
   closed: {
     notReader: 'You are no longer a reader of this text.',
     otherKeys:
-      'It was sealed to keys that you no longer have. See on the page “Keys” who can give it back to you.',
+      'It was sealed to keys that you no longer have. See on the page “Sealing keys” who can give it back to you.',
   },
   notWhole: 'This note was changed outside the program',
   notWholeText:
     'Its signatures do not match, so no text is shown. Do not take it for yours. Tell the supervisor.',
   unconfirmed:
-    'It was signed with keys that you have not compared with the author. Compare the six words on the page “Keys”.',
+    'It was signed with keys that you have not compared with the author. Compare the six words on the page “Sealing keys”.',
   headings: {
     subjective: 'What the citizen says',
     objective: 'What was observed',
@@ -91,7 +91,7 @@ export const notesScreen = {
     removed: 'From the next version no longer: {{who}}. The earlier ones they still read.',
   },
   keys: {
-    title: 'Keys',
+    title: 'Sealing keys',
     lead: 'Notes are sealed with them. The six words show that the keys are really the colleague’s.',
     own: 'Your own six words',
     ownText: 'Read them to the colleague who wants to name you as a reader.',
