@@ -3,6 +3,7 @@ import { distributionRules } from './rules/distributionRules'
 import { gateRules } from './rules/gateRules'
 import { goodsRules } from './rules/goodsRules'
 import { keyRules } from './rules/keyRules'
+import { noteRules } from './rules/noteRules'
 import { recordRules } from './rules/recordRules'
 import { reportRules } from './rules/reportRules'
 import { sessionRules } from './rules/sessionRules'
@@ -15,6 +16,7 @@ export const rules = [
   ...gateRules,
   ...storeRules,
   ...keyRules,
+  ...noteRules,
   ...recordRules,
   ...goodsRules,
   ...stocktakeRules,

@@ -45,7 +45,7 @@ export const notes = {
     heading: 'Personal code',
     madeOn: 'Made on {{date}} for: {{name}}',
     purpose:
-      'If you forget your password and are invited anew, your old session notes do not open with the new keys. This code opens them again: Sessions, Sealing keys, “I have a personal code”.',
+      'If you forget your password and are invited anew, or if the centre starts again from a copy, your old session notes do not open with the new keys. This code opens them again: Sessions, Sealing keys, “I have a personal code”.',
     keep: 'It is yours alone. Keep it at home or in a bank, not at the centre.',
     void: 'Only the last sheet you printed is valid.',
     lost: 'If it is lost, make a new one. Whoever finds it needs the centre’s database too to read anything.',

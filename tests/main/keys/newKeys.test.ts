@@ -1,6 +1,6 @@
 // What becomes of notes when a person gets new keys: a forgotten password, an invitation, a personal code, a colleague.
 import { keysBehindCode } from '../../../main/keys/personalCode'
-import { rewrapNote } from '../../../main/keys/sealedNotes'
+import { keyOfNote, rewrapNote } from '../../../main/keys/sealedNotes'
 import { toText } from '../../../main/keys/encoding'
 import type { KeyFile } from '../../../main/keys/keyFile'
 import { KeysNotConfirmed } from '../../../main/keys/keyPins'
@@ -65,7 +65,7 @@ test('a note is given back only to somebody who was its reader, by somebody who 
 })
 
 test('a key that was given back does not open another note, for another person, or with another key', async () => {
-  const { administrator, again, colleague, note, keys } = await afterNewKeys()
+  const { administrator, again, colleague, note, keys, directory } = await afterNewKeys()
   const rewrap = colleague.seals.rewrap(note, pinned(colleague, 'u2'))!
   const second = sealedBy(colleague, 'άλλο', [], { noteId: 'n2' })
   expect(again.seals.open({ ...second, rewraps: [rewrap] }).ok).toBe(false)
@@ -75,7 +75,9 @@ test('a key that was given back does not open another note, for another person, 
   expect(again.seals.open({ ...note, rewraps: [byStranger] })).toEqual({ ok: false, why: 'otherKeys' })
   // A reader who would show another text: the note's own commitment names its one key.
   const byReader = rewrapNote(keys.storeId, colleague.keys, note, random, recipient)
-  expect(again.seals.open({ ...note, rewraps: [byReader] })).toEqual({ ok: false, why: 'forged' })
+  const deceiving = { ...note, rewraps: [byReader] }
+  expect(again.seals.open(deceiving)).toEqual({ ok: false, why: 'forged' })
+  expect(keyOfNote(directory, deceiving, 'u2', again.keys.boxKeyPair)).toEqual({ ok: false, why: 'forged' })
   const changed = { ...rewrap, byId: 'u2' }
   expect(again.seals.open({ ...note, rewraps: [changed] })).toEqual({ ok: false, why: 'otherKeys' })
 })

@@ -1,5 +1,6 @@
 import { fc } from '../../support/properties'
 import { KeysNotConfirmed } from '../../../main/keys/keyPins'
+import { sealNote } from '../../../main/keys/sealedNotes'
 import { KeysWiped } from '../../../main/keys/sealsOf'
 import { wipe } from '../../../main/keys/unlockedKeys'
 import type { SealedNote } from '../../../main/ports/seals'
@@ -160,6 +161,10 @@ test('nobody writes in the name of another', () => {
   const place = placeOf(author)
   const own = colleague.seals.seal({ ...place, authorId: 'u3' }, 'πλαστό', [])
   expect(author.seals.open({ place, sealed: own, rewraps: [] })).toEqual({ ok: false, why: 'forged' })
+  // And in the author's own place, signed by whoever made it.
+  const recipient = { userId: 'u2', boxPub: author.seals.boxPubOf('u2')! }
+  const forged = sealNote(world.keys.storeId, colleague.keys, place, 'πλαστό', [recipient])
+  expect(author.seals.open({ place, sealed: forged, rewraps: [] })).toEqual({ ok: false, why: 'forged' })
   expect(() => colleague.seals.seal(place, 'πλαστό', [])).toThrow('a note is sealed by its author')
 })
 
