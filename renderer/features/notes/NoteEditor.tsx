@@ -99,69 +99,69 @@ export function NoteEditor({
     onSigned()
   }
   return (
-    <Section
-      title={t('screen.write.title')}
-      actions={
-        <Button size="sm" keys={{ code: 'KeyH', alt: true }} onClick={writing.addHeading}>
-          {t('screen.write.heading')}
-        </Button>
-      }
-    >
-      {failure && (
-        <Banner
-          tone="danger"
-          actions={
-            failure.code === 'stale' && (
-              <Button onClick={() => void draft.now().then(() => onChanged(citizenIds))}>
-                {t('screen.write.reload')}
-              </Button>
-            )
-          }
-        >
-          {failureText(failure)}
-        </Banner>
-      )}
-      {start.draftAt !== null && saved !== start.text && text === start.text && (
-        <Banner
-          actions={
-            saved !== '' && (
-              <Button size="sm" onClick={dropDraft}>
-                {t('screen.write.dropDraft')}
-              </Button>
-            )
-          }
-        >
-          {t('screen.write.draftFound', { at: start.draftAt })}
-        </Banner>
-      )}
-      {session.citizens.length > 1 && (
-        <FilesField citizens={session.citizens} value={citizenIds} onChange={setCitizens} />
-      )}
-      <p className="k-soft k-gap-below">{t('screen.write.reminder')}</p>
-      <TextAreaControl
-        label={t('screen.write.label')}
-        help={t('screen.write.help')}
-        rows={12}
-        maxLength={mostNoteLength}
-        value={text}
-        onChange={setText}
-        inputRef={writing.field}
-        autoFocus
-      />
-      <div className="f-note-bar">
+    <>
+      <Section
+        title={t('screen.write.title')}
+        actions={
+          <Button size="sm" keys={{ code: 'KeyH', alt: true }} onClick={writing.addHeading}>
+            {t('screen.write.heading')}
+          </Button>
+        }
+      >
+        {failure && (
+          <Banner
+            tone="danger"
+            actions={
+              failure.code === 'stale' && (
+                <Button onClick={() => void draft.now().then(() => onChanged(citizenIds))}>
+                  {t('screen.write.reload')}
+                </Button>
+              )
+            }
+          >
+            {failureText(failure)}
+          </Banner>
+        )}
+        {start.draftAt !== null && saved !== start.text && text === start.text && (
+          <Banner
+            actions={
+              saved !== '' && (
+                <Button size="sm" onClick={dropDraft}>
+                  {t('screen.write.dropDraft')}
+                </Button>
+              )
+            }
+          >
+            {t('screen.write.draftFound', { at: start.draftAt })}
+          </Banner>
+        )}
+        {session.citizens.length > 1 && (
+          <FilesField citizens={session.citizens} value={citizenIds} onChange={setCitizens} />
+        )}
+        <p className="k-soft k-gap-below">{t('screen.write.reminder')}</p>
+        <TextAreaControl
+          label={t('screen.write.label')}
+          help={t('screen.write.help')}
+          rows={12}
+          maxLength={mostNoteLength}
+          value={text}
+          onChange={setText}
+          inputRef={writing.field}
+          autoFocus
+        />
+        <ReadersLine readerIds={readerIds} readersSoFar={head?.readerIds ?? []} onChange={setReaders} />
+      </Section>
+      <div className="k-sticky">
         <span className="k-soft">
-          {t('screen.write.count', { count: text.length, most: mostNoteLength })}
+          {t('screen.write.count', { count: text.length, most: mostNoteLength })}.{' '}
+          <span role="status">
+            {draft.savedAt !== null && unsaved !== null
+              ? t('screen.write.draftAt', { time: draft.savedAt })
+              : head !== null && unsaved === null
+                ? t('screen.write.allSaved', { version: head.newest })
+                : ''}
+          </span>
         </span>
-        <span className="k-soft" role="status">
-          {draft.savedAt !== null && unsaved !== null
-            ? t('screen.write.draftAt', { time: draft.savedAt })
-            : head !== null && unsaved === null
-              ? t('screen.write.allSaved', { version: head.newest })
-              : ''}
-        </span>
-      </div>
-      <ReadersLine readerIds={readerIds} readersSoFar={head?.readerIds ?? []} onChange={setReaders} />
-      <div className="k-actions k-actions-end">
         <Button
           keys={{ code: 'Enter', ctrl: true, shift: true }}
           disabled={isEmpty}
@@ -190,7 +190,7 @@ export function NoteEditor({
       >
         {t('screen.write.signText')}
       </ConfirmDialog>
-    </Section>
+    </>
   )
 }
 
