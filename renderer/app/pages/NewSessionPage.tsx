@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
+import type { Citizen } from '../../../shared/features/citizens/citizen'
 import type { SessionPrefill } from '../../../shared/features/sessions/session'
 import { ageOn, isIsoDate } from '../../../shared/values/isoDate'
 import { greekUpper } from '../../../shared/values/greekText'
+import { useApi } from '../../api/ApiProvider'
+import { CallFailed } from '../../api/client'
 import { useFailureText } from '../../api/failureText'
 import { useQuery } from '../../api/useQuery'
 import { CitizenPicker } from '../../features/citizens/CitizenPicker'
@@ -88,16 +91,21 @@ function OfCitizens({
   const first = citizenIds[0] ?? ''
   const { data: card, failure } = useQuery('citizens.open', { id: first })
   const { data: residences } = useQuery('households.ofCitizen', { citizenId: first })
-  const [others, setOthers] = useState<readonly Participant[]>([])
+  const booked = useCards(citizenIds.slice(1))
+  const [picked, setPicked] = useState<readonly Participant[]>([])
   const [adding, setAdding] = useState(false)
   if (failure) return <Banner tone="danger">{failureText(failure)}</Banner>
-  if (!card || !residences) return <LoadingLine />
+  if (!card || !residences || !booked) return <LoadingLine />
   const age = (birthDate: string | null) => (isIsoDate(birthDate) ? ageOn(birthDate, today()) : null)
   const nameOf = ({ surname, name }: { readonly surname: string; readonly name: string }) =>
     `${greekUpper(surname)} ${name}`.trim()
   const household = (residences.current?.household.members ?? [])
     .filter(({ citizenId, until }) => citizenId !== first && until === null)
     .map((member) => ({ id: member.citizenId, name: nameOf(member), age: age(member.birthDate) }))
+  const others = [
+    ...booked.map((other) => ({ id: other.id, name: nameOf(other), age: age(other.birthDate) })),
+    ...picked,
+  ]
   const people = [
     { id: first, name: nameOf(card), age: age(card.birthDate) },
     ...household,
@@ -119,7 +127,7 @@ function OfCitizens({
             label={t('screen.record.citizen')}
             except={people.map(({ id }) => id)}
             onPick={(line) => {
-              setOthers([...others, { id: line.id, name: nameOf(line), age: age(line.birthDate) }])
+              setPicked([...picked, { id: line.id, name: nameOf(line), age: age(line.birthDate) }])
               setAdding(false)
             }}
           />
@@ -131,4 +139,27 @@ function OfCitizens({
       )}
     </>
   )
+}
+
+/** The cards of the others who were booked together; those that may not be opened are left out. Undefined: not yet known. */
+function useCards(ids: readonly string[]): readonly Citizen[] | undefined {
+  const { call } = useApi()
+  const asked = ids.join(' ')
+  const [cards, setCards] = useState<readonly Citizen[] | undefined>(asked === '' ? [] : undefined)
+  useEffect(() => {
+    if (asked === '') return undefined
+    let gone = false
+    const open = (id: string) =>
+      call('citizens.open', { id }).catch((error: unknown) => {
+        if (!(error instanceof CallFailed)) throw error
+        return null
+      })
+    void Promise.all(asked.split(' ').map(open)).then(
+      (found) => gone || setCards(found.filter((card) => card !== null)),
+    )
+    return () => {
+      gone = true
+    }
+  }, [call, asked])
+  return cards
 }

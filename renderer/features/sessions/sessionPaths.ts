@@ -1,8 +1,6 @@
 /** Where the screens of sessions are. Nothing of what a session is about stands in a place. */
 export const sessionsPath = '/sessions'
 export const newSessionPath = (citizenId: string): string => `/sessions/new?citizen=${citizenId}`
-export const newSessionOfAppointment = (appointmentId: string): string =>
-  `/sessions/new?appointment=${appointmentId}`
 export const placeOfSession = (id: string): string => `/sessions/${id}`
 export const placeOfForms = (citizenId: string | null, form?: string): string => {
   const search = new URLSearchParams()
