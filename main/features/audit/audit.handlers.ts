@@ -6,7 +6,12 @@ import { readableEntries } from './readableEntries'
 import { alarmsSince, countAudit, searchAudit } from './audit.store'
 
 const pageLength = 200
-const alarmActions = ['vault.anchorAlarm', 'vault.clockSetBack', 'vault.keyFileRepaired']
+const alarmActions = [
+  'vault.anchorAlarm',
+  'vault.clockSetBack',
+  'vault.keyFileRepaired',
+  'notes.keysMismatch',
+]
 const alarmDays = 30
 
 export const auditHandlers: Handlers<typeof auditContract> = {

@@ -107,6 +107,9 @@ test('a colleague with other keys is refused, recorded, and accepted only when c
     subject: desk.colleague.userId,
   })
   expect(app.connection.prepare('SELECT count(*) FROM notes').pluck().get()).toBe(0)
+  expect(await desk.as(desk.supervisor).do('audit.alarms', {})).toMatchObject([
+    { action: 'notes.keysMismatch' },
+  ])
   await desk.confirm(desk.author, desk.colleague)
   expect(JSON.parse(app.auditTrail().at(-1)!.detail)).toMatchObject({ changed: true })
   await desk.note({ readerIds })
