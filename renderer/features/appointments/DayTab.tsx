@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { z } from 'zod'
 import type { Appointment } from '../../../shared/features/appointments/appointment'
+import { timeAt } from '../../../shared/values/timeOfDay'
 import type { IsoDate } from '../../../shared/values/isoDate'
 import { useFailureText } from '../../api/failureText'
 import { useForget } from '../../api/useForget'
 import { useListView } from '../../api/useListView'
 import { useQuery } from '../../api/useQuery'
-import { clockTime } from '../../ui/calendar/cells'
 import { TimeGrid } from '../../ui/calendar/TimeGrid'
 import { useShortcut } from '../../ui/keys/useShortcut'
 import { Banner } from '../../ui/page/Banner'
@@ -100,9 +100,7 @@ export function DayTab({
             columns={grid.columns}
             entries={grid.entries}
             onOpen={onOpen}
-            onPick={(staffId, at) =>
-              onNew({ staffId, day: sheet.day, time: clockTime(at), ...roomOf(whose) })
-            }
+            onPick={(staffId, at) => onNew({ staffId, day: sheet.day, time: timeAt(at), ...roomOf(whose) })}
           />
         ) : (
           <EmptyState title={t('screen.closed.title')}>{t('screen.closed.text')}</EmptyState>

@@ -2,10 +2,10 @@ import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { isIsoDate, type IsoDate } from '../../../shared/values/isoDate'
+import { timeAt } from '../../../shared/values/timeOfDay'
 import { useFailureText } from '../../api/failureText'
 import { useForget } from '../../api/useForget'
 import { useQuery } from '../../api/useQuery'
-import { clockTime } from '../../ui/calendar/cells'
 import { TimeGrid } from '../../ui/calendar/TimeGrid'
 import { useShortcut } from '../../ui/keys/useShortcut'
 import { Banner } from '../../ui/page/Banner'
@@ -86,7 +86,7 @@ function Week({
               if (isIsoDate(column))
                 onNew({
                   day: column,
-                  time: clockTime(at),
+                  time: timeAt(at),
                   ...(asked.staffId ? { staffId: asked.staffId } : {}),
                   room: asked.room,
                   place: asked.place,

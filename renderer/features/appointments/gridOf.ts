@@ -1,10 +1,11 @@
+import { minutesAt } from '../../../shared/values/timeOfDay'
 import type {
   Appointment,
   AppointmentState,
   DaySheet,
 } from '../../../shared/features/appointments/appointment'
 import { takesTime } from '../../../shared/features/appointments/appointment'
-import { minutesOf, type TimeGridColumn, type TimeGridEntry } from '../../ui/calendar/cells'
+import type { TimeGridColumn, TimeGridEntry } from '../../ui/calendar/cells'
 import type { useAppointmentWords } from './useAppointmentWords'
 
 type Words = ReturnType<typeof useAppointmentWords> & { readonly taken: string }
@@ -21,7 +22,7 @@ const tones: Readonly<Record<AppointmentState, NonNullable<TimeGridEntry['tone']
 }
 
 const openOf = (spans: Spans) =>
-  spans.map(({ from, until }) => ({ from: minutesOf(from), until: minutesOf(until) }))
+  spans.map(({ from, until }) => ({ from: minutesAt(from), until: minutesAt(until) }))
 
 /** What stands in the grid: cancelled and moved appointments take no time, and leave it free to be chosen. */
 function entriesOf(
@@ -32,7 +33,7 @@ function entriesOf(
   const known = sheet.appointments
     .filter(({ state }) => takesTime(state))
     .map((appointment): TimeGridEntry => {
-      const start = minutesOf(appointment.time)
+      const start = minutesAt(appointment.time)
       const who = words.who(appointment)
       const detail = [words.kind(appointment.kind), words.where(appointment)].filter(Boolean).join(' · ')
       return {
@@ -55,8 +56,8 @@ function entriesOf(
   const hidden = sheet.taken.map((taken): TimeGridEntry => ({
     key: `${sheet.day} ${taken.staffId} ${taken.time}`,
     column: columnOf(taken),
-    start: minutesOf(taken.time),
-    minutes: minutesOf(taken.until) - minutesOf(taken.time),
+    start: minutesAt(taken.time),
+    minutes: minutesAt(taken.until) - minutesAt(taken.time),
     title: words.taken,
     label: `${taken.time}–${taken.until}, ${words.taken}, ${words.staff(taken.staffId)}`,
     tone: 'taken',

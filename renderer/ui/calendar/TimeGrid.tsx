@@ -1,14 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  type Cell,
-  cellsOf,
-  clockTime,
-  type Minutes,
-  spanOf,
-  type TimeGridColumn,
-  type TimeGridEntry,
-} from './cells'
+import { timeAt } from '../../../shared/values/timeOfDay'
+import { type Cell, cellsOf, type Minutes, spanOf, type TimeGridColumn, type TimeGridEntry } from './cells'
 
 export type TimeGridProps = {
   /** Says what is shown, for a screen reader. */
@@ -107,14 +100,14 @@ export function TimeGrid({ label, columns, entries, step = 15, onPick, onOpen }:
             return (
               <tr key={row} data-half={time % 30 === 0 || undefined}>
                 <th scope="row">
-                  {time % 30 === 0 ? clockTime(time) : <span className="k-sr">{clockTime(time)}</span>}
+                  {time % 30 === 0 ? timeAt(time) : <span className="k-sr">{timeAt(time)}</span>}
                 </th>
                 {columns.map(({ key, header }, of) => {
                   const here = cells[of]?.find((known) => known.row === row)
                   if (!here) return null
                   const active = of === column && here.row === cell?.row
                   const free = here.entries.length === 0
-                  const words = { time: clockTime(time), column: header }
+                  const words = { time: timeAt(time), column: header }
                   return (
                     <td
                       key={key}
@@ -152,7 +145,7 @@ export function TimeGrid({ label, columns, entries, step = 15, onPick, onOpen }:
                                 act(of, here, index)
                               }}
                             >
-                              <span className="k-times-title">{known.title}</span>
+                              <span className="k-times-title">{known.title}</span>{' '}
                               {known.detail && <span className="k-times-detail">{known.detail}</span>}
                             </button>
                           ))}

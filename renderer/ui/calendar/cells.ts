@@ -81,10 +81,3 @@ export function cellsOf(
   }
   return cells
 }
-
-/** `09:45` */
-export const clockTime = (minutes: Minutes): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-
-/** Of `09:45`. */
-export const minutesOf = (time: string): Minutes => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { clockTime } from '../../../../renderer/ui/calendar/cells'
 import { TimeGrid } from '../../../../renderer/ui/calendar/TimeGrid'
+import { timeAt } from '../../../../shared/values/timeOfDay'
 import { KitSurroundings } from '../../kit/KitSurroundings'
 
 const open = [{ from: 540, until: 600 }]
@@ -33,7 +33,7 @@ function shown() {
         label="Ημέρα"
         columns={columns}
         entries={entries}
-        onPick={(column, at) => done.push(`${column} ${clockTime(at)}`)}
+        onPick={(column, at) => done.push(`${column} ${timeAt(at)}`)}
         onOpen={(key) => done.push(key)}
       />
     </KitSurroundings>,

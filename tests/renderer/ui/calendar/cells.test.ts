@@ -1,10 +1,4 @@
-import {
-  cellsOf,
-  clockTime,
-  minutesOf,
-  spanOf,
-  type TimeGridEntry,
-} from '../../../../renderer/ui/calendar/cells'
+import { cellsOf, spanOf, type TimeGridEntry } from '../../../../renderer/ui/calendar/cells'
 import { fc } from '../../../support/properties'
 
 const column = { key: 'a', header: 'Α', open: [{ from: 540, until: 600 }] }
@@ -74,9 +68,4 @@ it('the cells of a column fill it without gap, and every entry stands in exactly
         }
     }),
   )
-})
-
-it('times are written and read', () => {
-  expect(clockTime(585)).toBe('09:45')
-  expect(minutesOf('09:45')).toBe(585)
 })
