@@ -5,6 +5,7 @@ import { lookAt } from './screens'
 import { findByOneBox } from './steps/cards'
 import { type Desk, sitDown } from './steps/desk'
 import { wordOf } from './steps/lists'
+import { notOverMidnight } from './steps/midnight'
 import { chooseLanguage, lock, signIn } from './steps/setUp'
 
 /** Invented. */
@@ -33,6 +34,7 @@ for (const [language, layout] of [
     page: first,
   }) => {
     test.setTimeout(400_000)
+    await notOverMidnight()
     const desk = sitDown(program, language, layout)
     const { words, press, see, notSee, push, fill, choose, type } = desk
     const look = async (name: string) => lookAt(await program.page(), `sessions-${name}`, language)
@@ -190,6 +192,29 @@ for (const [language, layout] of [
       await look('search')
     })
 
+    await test.step('a family: the note is in one file, and the earlier one stands beside it', async () => {
+      await openCard(desk, mother)
+      await press('Alt+KeyS')
+      await see(words('sessions:screen.record.with'))
+      await choose(words('sessions:fields.kind'), wordOf('sessionKinds', 'family', language))
+      await desk.goTo('ΠΑΠΑΔΑΚΗΣ Νίκος', { back: true })
+      await press('Space')
+      await see(words('sessions:screen.minor.noConsent'))
+      await desk.tick(words('sessions:screen.minor.despite'))
+      await press('Control+Enter')
+      await see(words('notes:screen.write.files'))
+      await expect(await noteField()).toHaveValue('')
+      const page = await program.page()
+      await page.getByRole('button', { name: earlierOf(desk) }).focus()
+      await press('Enter')
+      await see(added)
+      await (await noteField()).focus()
+      await type('Μίλησαν για το σχολείο.')
+      await look('family')
+      await press('Control+Enter')
+      await see(words('notes:screen.write.saved'))
+    })
+
     await test.step('a minor without a consent, and a serious risk', async () => {
       await openCard(desk, child)
       await see(words('sessions:screen.minor.title'))
@@ -241,6 +266,15 @@ for (const [language, layout] of [
       await push(words('sessions:screen.forms.title'))
       await look('forms')
     })
+
+    await test.step('before new keys the administrator reads what they lose', async () => {
+      await changeSeats(desk, reader)
+      await push(words('app:rail.people'))
+      await openRow(await program.page(), author.fullName)
+      await push(words('users:reinvite'))
+      await see(words('notes:screen.consequences.title_other', { count: 2 }))
+      await look('new-keys')
+    })
   })
 
 /** Another person sits down at the same desk. */
@@ -265,8 +299,30 @@ async function openSession(desk: Desk, { name }: { name: string }): Promise<void
   await desk.see(desk.words('notes:screen.earlier.title'))
 }
 
+const earlierOf = (desk: Desk): RegExp =>
+  new RegExp(`^${desk.words('notes:screen.earlier.openOf', { day: '', who: '' }).split(':')[0] ?? ''}`)
+
 const openWords = (desk: Desk): string =>
   desk.words('sessions:screen.openOf', { who: '', day: '' }).split(':')[0] ?? ''
+
+/** Goes through a table with the arrows to the row of this name, and opens it. */
+async function openRow(page: Page, name: string): Promise<void> {
+  const grid = page.getByRole('grid')
+  await grid.getByText(name).first().waitFor()
+  await grid.focus()
+  const rows = await grid.getByRole('row').count()
+  // oxlint-disable no-await-in-loop -- one step after the other
+  for (let step = 0; step < rows; step += 1) {
+    const active = await grid.getAttribute('aria-activedescendant')
+    if (active !== null && (await page.locator(`[id="${active}"]`).innerText()).includes(name)) {
+      await page.keyboard.press('Enter')
+      return
+    }
+    await page.keyboard.press('ArrowDown')
+  }
+  // oxlint-enable no-await-in-loop
+  throw new Error(`No row of ${name}`)
+}
 
 /** Whatever the window keeps outside its memory. */
 const kept = (page: Page): Promise<string> =>
