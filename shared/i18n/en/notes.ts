@@ -26,7 +26,7 @@ export const notes = {
     sessionUndone: 'The session was undone. Write the note in the session that holds.',
     forged: 'The note was changed outside the program, and nothing is written onto it. Tell your supervisor.',
     codeRefused:
-      'The code opens none of your old notes. Check it character by character, and that it is the last sheet you printed.',
+      'The code opens none of your old notes. Check it character by character, and that it is the last sheet you printed before your keys changed.',
   },
   audit: {
     read: 'Note read',
@@ -47,7 +47,7 @@ export const notes = {
     purpose:
       'If you forget your password and are invited anew, or if the centre starts again from a copy, your old session notes do not open with the new keys. This code opens them again: Sessions, Sealing keys, “I have a personal code”.',
     keep: 'It is yours alone. Keep it at home or in a bank, not at the centre.',
-    void: 'Only the last sheet you printed is valid.',
+    void: 'A new sheet makes the one before void. After a new invitation use the old one first, and only then print a new one.',
     lost: 'If it is lost, make a new one. Whoever finds it needs the centre’s database too to read anything.',
   },
   screen: notesScreen,
