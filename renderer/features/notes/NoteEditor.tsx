@@ -5,6 +5,7 @@ import { mostNoteLength } from '../../../shared/features/notes/note'
 import { useFailureText } from '../../api/failureText'
 import { useCommand } from '../../api/useCommand'
 import { Button } from '../../ui/Button'
+import { formatGreekNumber } from '../../ui/fields/greekNumber'
 import { TextAreaControl } from '../../ui/fields/TextAreaField'
 import { ConfirmDialog } from '../../ui/overlay/ConfirmDialog'
 import { notify } from '../../ui/overlay/notify'
@@ -123,22 +124,18 @@ export function NoteEditor({
           </Banner>
         )}
         {start.draftAt !== null && saved !== start.text && text === start.text && (
-          <Banner
-            actions={
-              saved !== '' && (
-                <Button size="sm" onClick={dropDraft}>
-                  {t('screen.write.dropDraft')}
-                </Button>
-              )
-            }
-          >
-            {t('screen.write.draftFound', { at: start.draftAt })}
-          </Banner>
+          <p className="k-soft k-gap-below">
+            {t('screen.write.draftFound', { at: start.draftAt })}{' '}
+            {saved !== '' && (
+              <button type="button" className="k-link" onClick={dropDraft}>
+                {t('screen.write.dropDraft')}
+              </button>
+            )}
+          </p>
         )}
         {session.citizens.length > 1 && (
           <FilesField citizens={session.citizens} value={citizenIds} onChange={setCitizens} />
         )}
-        <p className="k-soft k-gap-below">{t('screen.write.reminder')}</p>
         <TextAreaControl
           label={t('screen.write.label')}
           help={t('screen.write.help')}
@@ -149,11 +146,12 @@ export function NoteEditor({
           inputRef={writing.field}
           autoFocus
         />
+        <p className="k-soft k-gap-below">{t('screen.write.reminder')}</p>
         <ReadersLine readerIds={readerIds} readersSoFar={head?.readerIds ?? []} onChange={setReaders} />
       </Section>
       <div className="k-sticky">
         <span className="k-soft">
-          {t('screen.write.count', { count: text.length, most: mostNoteLength })}.{' '}
+          {t('screen.write.count', { count: text.length, most: formatGreekNumber(mostNoteLength, 0) })}.{' '}
           <span role="status">
             {draft.savedAt !== null && unsaved !== null
               ? t('screen.write.draftAt', { time: draft.savedAt })
@@ -163,6 +161,7 @@ export function NoteEditor({
           </span>
         </span>
         <Button
+          size="sm"
           keys={{ code: 'Enter', ctrl: true, shift: true }}
           disabled={isEmpty}
           busy={sign.running}
@@ -171,6 +170,7 @@ export function NoteEditor({
           {t('screen.write.sign')}
         </Button>
         <Button
+          size="sm"
           tone="primary"
           keys={{ code: 'Enter', ctrl: true }}
           disabled={isEmpty || busy}
