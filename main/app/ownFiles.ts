@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { filePlaces, type FilePlace, type OwnFiles, type PlaceSearched } from '../ports/ownFiles'
 
@@ -103,10 +103,14 @@ function handleOf(path: string, isDatabase: boolean): Handle | 'absent' | 'close
   }
 }
 
+/** By what the file is and not by its path, which may lead over a link. */
 function handleHeld(path: string): number | null {
+  const file = statSync(path, { throwIfNoEntry: false })
+  if (file === undefined) return null
   for (const name of readdirSync('/proc/self/fd')) {
     try {
-      if (readlinkSync(join('/proc/self/fd', name)) === path) return Number(name)
+      const { dev, ino } = fstatSync(Number(name))
+      if (dev === file.dev && ino === file.ino) return Number(name)
     } catch {
       // Closed in between.
     }

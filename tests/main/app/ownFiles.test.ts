@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ownFiles } from '../../../main/app/ownFiles'
@@ -17,10 +17,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const search = (copies: string | null = at('copies')) =>
+const search = (copies: string | null = at('copies'), store = 'store') =>
   ownFiles({
-    databaseFile: at('store', 'kentro.db'),
-    storeFolder: at('store'),
+    databaseFile: at(store, 'kentro.db'),
+    storeFolder: at(store),
     windowFolder: at('window'),
     temporaryFolder: at('temporary'),
   }).search([pattern], copies, () => undefined)
@@ -57,13 +57,17 @@ test('a pattern that falls between two readings is found', async () => {
   expect(await hits()).toEqual(['copies'])
 })
 
-test('the open database stays locked against every other program after it was read', async () => {
+test.each([
+  ['its own folder', 'store'],
+  ['a folder that is a link to it', 'link'],
+])('the open database stays locked against every other program after it was read in %s', async (_, store) => {
   const key = randomBytes(32)
-  const file = at('store', 'kentro.db')
+  symlinkSync(at('store'), at('link'), 'junction')
+  const file = at(store, 'kentro.db')
   const connection = openDatabase(file, key, 'create')
   try {
     connection.exec('CREATE TABLE t (v TEXT) STRICT; INSERT INTO t VALUES (1)')
-    const [database] = await search()
+    const [database] = await search(null, store)
     expect(database).toMatchObject({ files: 1, hits: 0, skipped: 0 })
     expect(database!.bytes).toBeGreaterThan(4096)
     // Another process asks for the lock that SQLite holds here.
