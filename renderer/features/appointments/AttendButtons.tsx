@@ -77,22 +77,22 @@ export function AttendButtons({
             {t('screen.attend.takeBack')}
           </Button>
         )}
-        {isBooked && (
-          <>
-            <Button keys={{ code: 'F7' }} onClick={() => onAct('move')}>
-              {t('screen.acts.move')}
-            </Button>
-            <Button keys={{ code: 'KeyX', alt: true }} onClick={() => onAct('cancel')}>
-              {t('screen.acts.cancel')}
-            </Button>
-            {others === 0 && (
-              <Button tone="quiet" keys={{ code: 'KeyD', alt: true }} onClick={() => onAct('correct')}>
-                {t('screen.acts.correct')}
-              </Button>
-            )}
-          </>
-        )}
       </div>
+      {isBooked && (
+        <div className="ap-acts">
+          <Button keys={{ code: 'F7' }} onClick={() => onAct('move')}>
+            {t('screen.acts.move')}
+          </Button>
+          <Button keys={{ code: 'KeyX', alt: true }} onClick={() => onAct('cancel')}>
+            {t('screen.acts.cancel')}
+          </Button>
+          {others === 0 && (
+            <Button tone="quiet" keys={{ code: 'KeyD', alt: true }} onClick={() => onAct('correct')}>
+              {t('screen.acts.correct')}
+            </Button>
+          )}
+        </div>
+      )}
     </>
   )
 }

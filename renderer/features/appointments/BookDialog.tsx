@@ -106,8 +106,8 @@ function NewAppointment({
         asked.run((despite) => book.run(bookingOf(values, start.waitingId ?? null, despite)))
       }
     >
-      <BookFields form={form} citizen={citizen} household={household} from={start.day ?? null} />
       {asked.question}
+      <BookFields form={form} citizen={citizen} household={household} from={start.day ?? null} />
       <div className="k-sticky">
         <span className="k-soft">{t('screen.book.keys')}</span>
         <Button tone="primary" type="submit" keys={{ code: 'Enter', ctrl: true }} busy={asked.running}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import type { CallLine } from '../../../shared/features/appointments/appointment'
 import { isIsoDate } from '../../../shared/values/isoDate'
+import { formatPhone } from '../../../shared/values/phone'
 import { useFailureText } from '../../api/failureText'
 import { useForget } from '../../api/useForget'
 import { useQuery } from '../../api/useQuery'
@@ -76,8 +77,13 @@ function useColumns(moved: boolean): readonly Column<CallLine>[] {
   const words = useAppointmentWords()
   return useMemo(() => {
     const phones = ({ mobile, landline, withheld }: CallLine) =>
-      [mobile, landline, withheld && t('screen.calls.withheld')].filter(Boolean).join(' · ') ||
-      t('screen.calls.none')
+      [
+        mobile && formatPhone(mobile),
+        landline && formatPhone(landline),
+        withheld && t('screen.calls.withheld'),
+      ]
+        .filter(Boolean)
+        .join(' · ') || t('screen.calls.none')
     const when: Column<CallLine>[] = [
       { key: 'time', header: t('screen.time'), cell: ({ time }) => time, width: '5rem' },
     ]
@@ -86,7 +92,7 @@ function useColumns(moved: boolean): readonly Column<CallLine>[] {
         key: 'before',
         header: t('screen.calls.before'),
         cell: ({ movedFrom }) => movedFrom?.time ?? '',
-        width: '6.5rem',
+        width: '6rem',
       })
     return [
       ...when,
@@ -96,17 +102,27 @@ function useColumns(moved: boolean): readonly Column<CallLine>[] {
         cell: ({ citizen }) => <bdi>{shortName(citizen)}</bdi>,
         text: ({ citizen }) => shortName(citizen),
         sortValue: ({ citizen }) => shortName(citizen),
-        width: 'minmax(12rem, 2fr)',
+        width: 'minmax(11rem, 1.5fr)',
       },
-      { key: 'phones', header: t('screen.calls.phones'), cell: phones, width: 'minmax(14rem, 2fr)' },
+      { key: 'phones', header: t('screen.calls.phones'), cell: phones, width: 'minmax(16rem, 2.5fr)' },
       {
         key: 'blocked',
         header: t('screen.calls.blocked'),
         cell: ({ citizen }) => citizen.blocked.map((way) => t(`screen.ways.${way}`)).join(', '),
-        width: 'minmax(11rem, 2fr)',
+        width: 'minmax(8rem, 1fr)',
       },
-      { key: 'staff', header: t('screen.staff'), cell: ({ staffId }) => words.staff(staffId) },
-      { key: 'place', header: t('screen.place'), cell: ({ place }) => words.place(place) },
+      {
+        key: 'staff',
+        header: t('screen.staff'),
+        cell: ({ staffId }) => words.staff(staffId),
+        width: '9.5rem',
+      },
+      {
+        key: 'place',
+        header: t('screen.place'),
+        cell: ({ place }) => words.place(place),
+        width: 'minmax(6rem, 1fr)',
+      },
     ]
   }, [t, words, moved])
 }

@@ -71,6 +71,7 @@ export function CorrectForm({
         )
       }
     >
+      {asked.question}
       <div className="k-columns k-columns-2">
         <SelectField
           form={form}
@@ -105,7 +106,6 @@ export function CorrectForm({
         />
       </div>
       {writesReason && <TextField form={form} name="reason" label={t('screen.reason')} autoFocus />}
-      {asked.question}
       <Actions>
         <Button onClick={onBack}>{t('screen.back')}</Button>
         <Button tone="primary" type="submit" keys={{ code: 'Enter', ctrl: true }} busy={asked.running}>

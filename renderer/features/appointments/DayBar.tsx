@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, isIsoDate, type IsoDate } from '../../../shared/values/isoDate'
 import { Button } from '../../ui/Button'
@@ -28,16 +28,18 @@ export function DayBar({
   return (
     <div className="ap-bar">
       <Button
+        size="sm"
         keys={{ code: 'ArrowLeft', alt: true }}
         ariaLabel={t(`screen.go.before.${span}`)}
         onClick={() => onDay(addDays(day, -step))}
       >
         {t('screen.go.back')}
       </Button>
-      <Button keys={{ code: 'KeyT', alt: true }} onClick={() => onDay(today())}>
+      <Button size="sm" keys={{ code: 'KeyT', alt: true }} onClick={() => onDay(today())}>
         {t('screen.go.today')}
       </Button>
       <Button
+        size="sm"
         keys={{ code: 'ArrowRight', alt: true }}
         ariaLabel={t(`screen.go.after.${span}`)}
         onClick={() => onDay(addDays(day, step))}
@@ -45,16 +47,31 @@ export function DayBar({
         {t('screen.go.on')}
       </Button>
       <div ref={date}>
-        {/* What is typed becomes the day when it is one. */}
-        <DateControl
-          key={day}
-          label={t('screen.go.date')}
-          value={day}
-          onChange={(typed) => isIsoDate(typed) && typed !== day && onDay(typed)}
-          width="11rem"
-        />
+        <DayField key={day} day={day} onDay={onDay} />
       </div>
       {children}
+    </div>
+  )
+}
+
+/** A day that is gone to by Enter, when the field is left, or at once from the calendar. */
+function DayField({ day, onDay }: { readonly day: IsoDate; readonly onDay: (day: IsoDate) => void }) {
+  const { t } = useTranslation('appointments')
+  const [typed, setTyped] = useState<string | null>(day)
+  const go = (to: string | null) => isIsoDate(to) && to !== day && onDay(to)
+  return (
+    <div onKeyDown={({ code }) => (code === 'Enter' || code === 'NumpadEnter') && go(typed)}>
+      <DateControl
+        label={t('screen.go.date')}
+        value={typed}
+        onChange={(to) => {
+          setTyped(to)
+          // Half a day that is typed may read as another day already.
+          if (!(document.activeElement instanceof HTMLInputElement)) go(to)
+        }}
+        onBlur={() => go(typed)}
+        width="9.5rem"
+      />
     </div>
   )
 }

@@ -88,6 +88,13 @@ export function HoursSection({
         <p className="k-soft">{t('screen.times.hoursText')}</p>
         {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
         <div className="ap-hours">
+          <span />
+          {stretches.map((stretch) => (
+            <Fragment key={stretch}>
+              <span aria-hidden="true">{t('screen.absences.from')}</span>
+              <span aria-hidden="true">{t('screen.absences.until')}</span>
+            </Fragment>
+          ))}
           {weekdays.map((weekday) => (
             <Fragment key={weekday}>
               <span>{name(weekday)}</span>

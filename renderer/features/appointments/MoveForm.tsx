@@ -72,6 +72,7 @@ export function MoveForm({
       label={t('screen.acts.move')}
       onSubmit={(values) => asked.run((despite) => move.run({ id, version, ...values, despite }))}
     >
+      {asked.question}
       <FreeTimes
         times={times}
         chosen={{ day: typed.day ?? null, time: typed.time ?? null }}
@@ -99,7 +100,6 @@ export function MoveForm({
           clearable
         />
       </div>
-      {asked.question}
       <Actions>
         <Button onClick={onBack}>{t('screen.back')}</Button>
         <Button tone="primary" type="submit" keys={{ code: 'Enter', ctrl: true }} busy={asked.running}>

@@ -1,13 +1,12 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isIsoDate } from '../../../shared/values/isoDate'
-import { timeOfDaySchema } from '../../../shared/features/visits/visit'
 import { useQuery } from '../../api/useQuery'
 import { NumberField } from '../../ui/fields/NumberField'
 import { SelectField } from '../../ui/fields/SelectField'
 import { Banner } from '../../ui/page/Banner'
 import type { BookFormHold } from './BookFields'
-import { daysOf, rhythms } from './bookForm'
+import { daysOf, rhythms, typedTimeSchema } from './bookForm'
 import { useAppointmentWords } from './useAppointmentWords'
 
 const most = 52
@@ -42,9 +41,10 @@ function SeriesDays({ form }: { readonly form: BookFormHold }) {
   const { citizenIds, staffId, room, day, time, minutes, everyDays, times } = useWatch({
     control: form.control,
   })
+  const at = typedTimeSchema.safeParse(time)
   const known =
     isIsoDate(day) &&
-    timeOfDaySchema.safeParse(time).success &&
+    at.success &&
     typeof minutes === 'number' &&
     typeof times === 'number' &&
     times >= 2 &&
@@ -56,7 +56,7 @@ function SeriesDays({ form }: { readonly form: BookFormHold }) {
       staffId: staffId ?? null,
       room: room ?? null,
       day: known ? day : ('2026-01-01' as never),
-      time: time ?? '',
+      time: at.data ?? '',
       minutes: minutes ?? 0,
       everyDays: everyDays ? daysOf[everyDays] : 7,
       times: times ?? 2,

@@ -95,7 +95,7 @@ function useColumns(
             .filter(Boolean)
             .join(', '),
         sortValue: ({ days }) => days,
-        width: '12.5rem',
+        width: '10.5rem',
       },
       {
         key: 'who',
@@ -103,25 +103,25 @@ function useColumns(
         cell: ({ citizen }) => <bdi>{officialName(citizen)}</bdi>,
         text: ({ citizen }) => officialName(citizen),
         sortValue: ({ citizen }) => officialName(citizen),
-        width: 'minmax(13rem, 2fr)',
+        width: 'minmax(11rem, 2fr)',
       },
       {
         key: 'kind',
         header: t('screen.kind'),
         cell: ({ kind }) => words.kind(kind),
-        width: 'minmax(10rem, 2fr)',
+        width: 'minmax(9rem, 2fr)',
       },
       {
         key: 'staff',
         header: t('screen.staff'),
         cell: ({ staffId }) => (staffId ? words.staff(staffId) : t('screen.waiting.anybody')),
-        width: 'minmax(9rem, 1fr)',
+        width: '11.5rem',
       },
-      { key: 'note', header: t('screen.note'), cell: ({ note }) => note ?? '', width: 'minmax(8rem, 1fr)' },
+      { key: 'note', header: t('screen.note'), cell: ({ note }) => note ?? '', width: 'minmax(6rem, 1fr)' },
       {
         key: 'actions',
         header: t('screen.waiting.next'),
-        width: '15rem',
+        width: '10rem',
         // An element: what is more than a text stays off the paper.
         cell: (entry) => (
           <>
@@ -139,7 +139,7 @@ function useColumns(
               aria-label={t('screen.waiting.endOf', { who: officialName(entry.citizen) })}
               onClick={() => onEnd(entry)}
             >
-              {t('screen.waiting.end')}
+              {t('screen.waiting.stop')}
             </button>
           </>
         ),

@@ -41,7 +41,7 @@ export function WhoseField({
       options={groups.filter(({ items }) => items.length > 0)}
       placeholder={t('screen.filter.all')}
       clearable={everybody}
-      width="17rem"
+      width="12.5rem"
     />
   )
 }

@@ -25,7 +25,7 @@ export function useAppointmentWords() {
       room,
       place,
       staff: nameOf,
-      state: (state: Appointment['state']) => t(`screen.states.${state}`),
+      state: (state: Appointment['state']): string => t(`screen.states.${state}`),
       /** «Δευτέρα 23/11/2026» */
       longDay: (day: string) => `${weekday(day, 'long')} ${shownDay(day)}`,
       /** «Δευ 23/11» */
@@ -37,7 +37,7 @@ export function useAppointmentWords() {
           .join(' '),
       where: (at: Pick<Appointment, 'room' | 'place'>) =>
         [room(at.room), place(at.place)].filter(Boolean).join(' · '),
-      closed: (why: NonNullable<WorkingTime['closed']>) => t(`screen.closed.${why}`),
+      closed: (why: NonNullable<WorkingTime['closed']>): string => t(`screen.closed.${why}`),
     }
   }, [t, i18n.language, lists, nameOf])
 }

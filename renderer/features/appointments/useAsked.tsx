@@ -45,19 +45,24 @@ export function useAsked<Value>({
     run: (run: (despite: Despite) => Promise<Reply<Value>>) => attempt(run),
     running,
     question: refusal && (
-      <Banner
-        tone={refusal.goOn ? 'warning' : 'danger'}
-        title={t(refusal.goOn ? 'screen.asked.title' : 'screen.asked.refused')}
-        actions={
-          refusal.goOn && (
-            <Button autoFocus busy={running} onClick={() => void refusal.goOn?.()}>
-              {confirm}
-            </Button>
-          )
-        }
-      >
-        {failureText(refusal.failure)}
-      </Banner>
+      <div ref={intoView}>
+        <Banner
+          tone={refusal.goOn ? 'warning' : 'danger'}
+          title={t(refusal.goOn ? 'screen.asked.title' : 'screen.asked.refused')}
+          actions={
+            refusal.goOn && (
+              <Button autoFocus busy={running} onClick={() => void refusal.goOn?.()}>
+                {confirm}
+              </Button>
+            )
+          }
+        >
+          {failureText(refusal.failure)}
+        </Banner>
+      </div>
     ),
   }
 }
+
+/** The form may be longer than the screen. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' })
