@@ -6,21 +6,19 @@ import type { Addressed, Seals } from '../../ports/seals'
 import { findUser } from '../users'
 import { noteVisibleTo, readersIn, rewrapsOf, sealedNote } from './notes.store'
 import type { NoteRow, VersionRow } from './notes.tables'
-import { asReader, hasPersonalCode, personalCodesOf } from './readers.store'
+import { asReader, hasPersonalCode, mayRead, personalCodesOf } from './readers.store'
 
 /** For whom a version is, by the public keys alone. */
-type ForWhom = {
-  readonly noteId: string
-  readonly version: number
+type ForWhom = Pick<VersionRow, 'noteId' | 'version' | 'kind'> & {
   readonly readers: readonly Addressed[]
   readonly rewraps: readonly Addressed[]
 }
 
 /** All versions of the notes that a condition lets through: few columns of a few thousand rows, read on request. */
 function allForWhom(reader: Reader, where: { sql: string; values: readonly string[] }): ForWhom[] {
-  const rows = reader.all<Pick<VersionRow, 'noteId' | 'version' | 'readers'>>(
-    `SELECT v.noteId, v.version, v.readers FROM notes n CROSS JOIN note_versions v ON v.noteId = n.id
-     WHERE ${where.sql}`,
+  const rows = reader.all<Pick<VersionRow, 'noteId' | 'version' | 'kind' | 'readers'>>(
+    `SELECT v.noteId, v.version, v.kind, v.readers FROM notes n CROSS JOIN note_versions v ON v.noteId = n.id
+     WHERE ${where.sql} ORDER BY v.noteId, v.version`,
     ...where.values,
   )
   const rewraps = rewrapsOf(reader, [...new Set(rows.map(({ noteId }) => noteId))])
@@ -62,7 +60,7 @@ export function lostNotes(reader: Reader, seals: Seals, actor: Actor): z.input<t
     helpers: counted(helping).map(([id, notes]) => ({ userId: id, notes })),
     waiting: counted(waiting).flatMap(([id, notes]) => {
       const user = findUser(reader, id)
-      return user ? [{ ...asReader(reader, seals, actor, user), notes }] : []
+      return user && mayRead(user) ? [{ ...asReader(reader, seals, actor, user), notes }] : []
     }),
   }
 }
@@ -73,6 +71,13 @@ const counted = (found: readonly { id: string; version: ForWhom }[]): [string, n
     notesIn(each.map(({ version }) => version)),
   ])
 
+/** Of each note its newest text and every addendum: whoever opens only what stood there before does not have the note. */
+const asTheyStand = (versions: readonly ForWhom[]): ForWhom[] =>
+  [...Map.groupBy(versions, ({ noteId }) => noteId).values()].flatMap((ofNote) => {
+    const text = ofNote.findLast(({ kind }) => kind !== 'addendum')
+    return ofNote.filter((version) => version === text || version.kind === 'addendum')
+  })
+
 /** What a person would no longer open with new keys. Numbers only: the asking administrator learns nothing else. */
 export function consequences(
   reader: Reader,
@@ -82,12 +87,12 @@ export function consequences(
   const versions = allForWhom(reader, { sql: '1', values: [] }).filter(
     (version) => seals.fits(userId, version) === 'yes',
   )
-  const shared = versions.filter((version) =>
-    others(version, userId).some((id) => seals.fits(id, version) === 'yes'),
+  const alone = asTheyStand(versions).filter(
+    (version) => !others(version, userId).some((id) => seals.fits(id, version) === 'yes'),
   )
   return {
     notes: notesIn(versions),
-    withOtherReader: notesIn(shared),
+    withOtherReader: notesIn(versions) - notesIn(alone),
     hasPersonalCode: hasPersonalCode(reader, seals, userId),
   }
 }

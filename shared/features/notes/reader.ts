@@ -44,7 +44,7 @@ export const lostNotesSchema = z.object({
 export const consequencesSchema = z.object({
   /** How many notes only the present keys of this person open, or theirs and others'. */
   notes: z.number().int(),
-  /** How many of these somebody else opens as well and can give back. */
+  /** How many of these somebody else opens as well, as they stand now, and can give back. */
   withOtherReader: z.number().int(),
   /** Whether the person made a personal code of the present keys. */
   hasPersonalCode: z.boolean(),

@@ -128,6 +128,13 @@ test('the author’s own notes are searched without accents, word by word', asyn
   const both = await me().do('notes.search', { text: 'μητερα φοβ', citizenId: desk.husband })
   expect(both.hits.map(({ before }) => before)).toEqual(['Η '])
   expect((await me().do('notes.search', { text: 'μητέρα', citizenId: desk.wife })).hits).toEqual([])
+  // The trail tells that it was searched, and neither for what nor how many notes are there.
+  const searches = app.auditTrail().filter(({ action }) => action === 'notes.searched')
+  expect(searches.map(({ subject, detail }) => [subject, detail])).toEqual([
+    [null, '{}'],
+    [desk.husband, '{}'],
+    [desk.wife, '{}'],
+  ])
 })
 
 test('a reader who was named opens the note and its author sees it; nobody else knows of it', async () => {

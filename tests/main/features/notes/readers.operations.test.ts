@@ -144,6 +144,32 @@ test('with new keys the old notes are closed, and it is told who can help', asyn
   expect(shared.opens).toBe('yes')
 })
 
+test('a note counts as kept by another reader only where that reader opens it as it stands now', async () => {
+  await desk.decide()
+  await desk.confirm(desk.author, desk.colleague)
+  const consequences = () =>
+    desk.as(desk.administrator).do('notes.consequences', { userId: desk.author.userId })
+  const readerIds = [desk.colleague.userId]
+  const { id } = await desk.note({ readerIds })
+  expect(await consequences()).toMatchObject({ notes: 1, withOtherReader: 1 })
+  await desk.note({ id, seen: 1, text: 'χωρίς τη συνάδελφο' })
+  expect(await consequences()).toMatchObject({ notes: 1, withOtherReader: 0 })
+  await desk.note({ id, seen: 2, text: 'και πάλι μαζί', readerIds }, 'notes.sign')
+  expect(await consequences()).toMatchObject({ notes: 1, withOtherReader: 1 })
+  await me().do('notes.addAddendum', { id, seen: 3, readerIds: [], text: 'μόνο δικό μου' })
+  expect(await consequences()).toMatchObject({ notes: 1, withOtherReader: 0 })
+})
+
+test('a colleague who left waits for no notes', async () => {
+  await desk.decide()
+  await desk.confirm(desk.author, desk.colleague)
+  await desk.note({ readerIds: [desk.colleague.userId] })
+  newKeysFor(desk.colleague)
+  expect((await me().do('notes.lost', {})).waiting).toHaveLength(1)
+  app.connection.prepare(`UPDATE users SET state = 'blocked' WHERE id = ?`).run(desk.colleague.userId)
+  expect((await me().do('notes.lost', {})).waiting).toEqual([])
+})
+
 test('a co-reader gives notes back, once the new six words were confirmed', async () => {
   await desk.decide()
   await desk.confirm(desk.author, desk.colleague)
