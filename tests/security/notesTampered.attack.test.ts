@@ -182,9 +182,18 @@ test('versions in another order', async () => {
   expect(await shown()).toEqual(bothChanged)
 })
 
-test('nothing is written onto a note that was changed', async () => {
-  sql('UPDATE notes SET sessionId = ? WHERE id = ?', otherSession, id)
+test.each([
+  ['another session', 4, 'UPDATE notes SET sessionId = (SELECT max(id) FROM sessions) WHERE id = ?'],
+  ['no end', 3, 'DELETE FROM note_versions WHERE noteId = ? AND version = 4'],
+  [
+    'another signature',
+    4,
+    `UPDATE note_versions SET signature = (SELECT o.signature FROM note_versions o
+       WHERE o.noteId = note_versions.noteId AND o.version = 3) WHERE noteId = ? AND version = 4`,
+  ],
+])('nothing is written onto a note that was given %s', async (_, seen, change) => {
+  expect(sql(change, id).changes).toBe(1)
   expect(
-    await desk.as(desk.author).failure('notes.addAddendum', { id, seen: 4, readerIds: [], text: 'α' }),
+    await desk.as(desk.author).failure('notes.addAddendum', { id, seen, readerIds: [], text: 'α' }),
   ).toEqual({ code: 'ruleBroken', rule: 'notes.forged' })
 })

@@ -90,6 +90,20 @@ test('the same citizen at the same time elsewhere is asked about', async () => {
   await book({ ...elsewhere, despite: ['citizenBusy'] })
 })
 
+test('whoever moves an appointment is not told of another one of a member whose card is hidden from them', async () => {
+  const together = await book({ citizenIds: [maria, nikos] })
+  await book({ citizenIds: [nikos], staffId: petros.userId, time: '11:00' })
+  const supervisor = await app.signIn('supervisor')
+  const { version } = await supervisor.do('citizens.open', { id: nikos })
+  await supervisor.do('citizens.restrict', { id: nikos, version })
+  await supervisor.do('citizens.assign', { id: nikos, userId: eleni.userId })
+  const later = { ...itself(together), day: tuesday, time: '11:00' }
+  app.again(eleni.userId, 'psychologist')
+  expect(await eleni.failure('appointments.move', later)).toMatchObject(broken('appointments.citizenBusy'))
+  app.again(petros.userId, 'reception')
+  expect(await petros.do('appointments.move', later)).toMatchObject({ time: '11:00', others: 1 })
+})
+
 test('holidays, absences and the past refuse; hours outside the own ones are asked about', async () => {
   expect(await eleni.failure('appointments.book', wanted({ day: '2026-12-25' }))).toEqual(
     broken('appointments.holiday', { day: '25/12/2026' }),
