@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Appointment } from '../../../shared/features/appointments/appointment'
 import { useFailureText } from '../../api/failureText'
+import { useForget } from '../../api/useForget'
 import { useQuery } from '../../api/useQuery'
 import { Dialog } from '../../ui/overlay/Dialog'
 import { Badge } from '../../ui/page/Badge'
@@ -37,6 +38,7 @@ export function AppointmentDialog({
   const { t } = useTranslation('appointments')
   const failureText = useFailureText()
   const { data: appointment, failure } = useQuery('appointments.open', { id })
+  useForget('appointments.open', { id })
   const [act, setAct] = useState<'move' | 'cancel' | 'correct' | null>(null)
   const back = () => setAct(null)
   const title = act ? t(`screen.acts.${act}`) : t('screen.appointment')

@@ -39,6 +39,7 @@ export function AttendButtons({
   const isBooked = state === 'booked'
   const attended = state === 'came' || state === 'late' || state === 'noShow'
   const hasCome = day <= today()
+  const begins = afterCame.onSession !== undefined && appointment.counselling
   return (
     <>
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
@@ -60,13 +61,22 @@ export function AttendButtons({
           ))}
         {(state === 'came' || state === 'late') && (
           <>
-            {afterCame.onSession && appointment.counselling && (
-              <Button tone="primary" keys={{ code: 'F6' }} onClick={() => afterCame.onSession?.(appointment)}>
+            {begins && (
+              <Button
+                tone="primary"
+                autoFocus
+                keys={{ code: 'F6' }}
+                onClick={() => afterCame.onSession?.(appointment)}
+              >
                 {t('screen.after.session')}
               </Button>
             )}
             {afterCame.onVisit && appointment.citizens.length > 0 && (
-              <Button autoFocus keys={{ code: 'F4' }} onClick={() => afterCame.onVisit?.(appointment)}>
+              <Button
+                autoFocus={!begins}
+                keys={{ code: 'F4' }}
+                onClick={() => afterCame.onVisit?.(appointment)}
+              >
                 {t('screen.after.visit')}
               </Button>
             )}

@@ -92,7 +92,7 @@ function useColumns(moved: boolean): readonly Column<CallLine>[] {
         key: 'before',
         header: t('screen.calls.before'),
         cell: ({ movedFrom }) => movedFrom?.time ?? '',
-        width: '6rem',
+        width: '6.5rem',
       })
     return [
       ...when,
@@ -102,26 +102,26 @@ function useColumns(moved: boolean): readonly Column<CallLine>[] {
         cell: ({ citizen }) => <bdi>{shortName(citizen)}</bdi>,
         text: ({ citizen }) => shortName(citizen),
         sortValue: ({ citizen }) => shortName(citizen),
-        width: 'minmax(11rem, 1.5fr)',
+        width: 'minmax(10rem, 1.5fr)',
       },
-      { key: 'phones', header: t('screen.calls.phones'), cell: phones, width: 'minmax(16rem, 2.5fr)' },
+      { key: 'phones', header: t('screen.calls.phones'), cell: phones, width: 'minmax(17.5rem, 2fr)' },
       {
         key: 'blocked',
         header: t('screen.calls.blocked'),
         cell: ({ citizen }) => citizen.blocked.map((way) => t(`screen.ways.${way}`)).join(', '),
-        width: 'minmax(8rem, 1fr)',
+        width: 'minmax(9rem, 1fr)',
       },
       {
         key: 'staff',
         header: t('screen.staff'),
         cell: ({ staffId }) => words.staff(staffId),
-        width: '9.5rem',
+        width: '11rem',
       },
       {
         key: 'place',
-        header: t('screen.place'),
+        header: t('screen.where'),
         cell: ({ place }) => words.place(place),
-        width: 'minmax(6rem, 1fr)',
+        width: 'minmax(5.5rem, 0.75fr)',
       },
     ]
   }, [t, words, moved])

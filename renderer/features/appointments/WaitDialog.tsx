@@ -41,7 +41,13 @@ export function WaitDialog({ citizen, onClose }: { readonly citizen: Known; read
   const bookable = useBookable()
   const add = useCommand('appointments.addWaiting')
   const [failure, setFailure] = useState<Failure | null>(null)
-  const form = useZodForm(formSchema, { kind: '', staffId: null, since: today(), urgent: false, note: '' })
+  const form = useZodForm(formSchema, {
+    kind: null as never,
+    staffId: null,
+    since: today(),
+    urgent: false,
+    note: '',
+  })
   const { kind } = useWatch({ control: form.control })
   const counselling = lists.entry('appointmentKinds', kind ?? null)?.counselling ?? false
   return (

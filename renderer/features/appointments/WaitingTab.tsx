@@ -121,7 +121,7 @@ function useColumns(
       {
         key: 'actions',
         header: t('screen.waiting.next'),
-        width: '10rem',
+        width: '11.5rem',
         // An element: what is more than a text stays off the paper.
         cell: (entry) => (
           <>

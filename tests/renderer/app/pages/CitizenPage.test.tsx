@@ -2,6 +2,7 @@ import '@testing-library/jest-dom'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { CitizenPage } from '../../../../renderer/app/pages/CitizenPage'
 import { type Answers, Refused, showScreen } from '../../../support/memoryHost'
+import { sampleAppointment } from '../../../support/sampleAppointment'
 import { sampleCard } from '../../../support/sampleCard'
 import { sampleVisit } from '../../../support/sampleVisit'
 import type { Role } from '../../../../shared/contract/operation'
@@ -18,6 +19,8 @@ const open = (answers: Answers = {}, roles: Role[] = ['supervisor']) =>
       'visits.ofCitizen': () => ({ visits: [], next: null }),
       'referrals.ofCitizen': () => [],
       'referrals.statusOfCitizen': () => [],
+      'appointments.ofCitizen': () => [],
+      'appointments.waiting': () => [],
       ...answers,
     },
   })
@@ -115,4 +118,16 @@ it('F7 leads to the history, also from a tab beside it', async () => {
   const history = await screen.findByRole('list', { name: 'Ιστορικό' })
   expect(document.activeElement).toContainElement(history)
   expect(document.activeElement).not.toBe(document.body)
+})
+
+it('an appointment stands among what happened, and one key books the next', async () => {
+  open({
+    'appointments.ofCitizen': () => [{ ...sampleAppointment, state: 'noShow' }],
+    'appointments.freeTimes': () => [],
+  })
+  const story = await screen.findByRole('list', { name: 'Ιστορικό' })
+  expect(await within(story).findByText('Δεν ήρθε')).toBeVisible()
+  fireEvent.keyDown(document.body, { code: 'F8' })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Νέο ραντεβού' }))
+  expect(await dialog.findByRole('combobox', { name: /Είδος ραντεβού/ })).toHaveFocus()
 })
