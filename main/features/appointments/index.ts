@@ -1,2 +1,3 @@
+export { attendBooked } from './attendance'
 export { appointmentsWhere, openAppointment } from './appointments.store'
 export { readsReasons } from './appointments.policy'

@@ -1,2 +1,2 @@
-export { sessionsWithNoteOf } from './notes.store'
+export { filesWithNoteOf, sessionsWithNoteOf } from './notes.store'
 export { ownTexts } from './opening'

@@ -214,6 +214,19 @@ export function readingsOf(reader: Reader, note: NoteRow): { userId: string; at:
   )
 }
 
+/** In whose files of a session this author has a note. */
+export const filesWithNoteOf = (reader: Reader, authorId: string, sessionId: string): ReadonlySet<string> =>
+  new Set(
+    reader
+      .all<{ citizenId: string }>(
+        `SELECT o.citizenId FROM notes n CROSS JOIN note_citizens o ON o.noteId = n.id
+         WHERE n.sessionId = ? AND n.authorId = ?`,
+        sessionId,
+        authorId,
+      )
+      .map(({ citizenId }) => citizenId),
+  )
+
 /** Which of these sessions have a note of this author; for telling whose note is missing. */
 export function sessionsWithNoteOf(
   reader: Reader,

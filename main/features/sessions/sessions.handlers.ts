@@ -4,9 +4,9 @@ import type { IsoDate } from '../../../shared/values/isoDate'
 import type { Reader } from '../../database/reader'
 import type { Actor, Handlers } from '../../dispatch/context'
 import { Failed, ruleBroken } from '../../dispatch/failed'
-import { openAppointment } from '../appointments'
+import { attendBooked, openAppointment } from '../appointments'
 import { assertMayOpen } from '../citizens'
-import { sessionsWithNoteOf } from '../notes'
+import { filesWithNoteOf, sessionsWithNoteOf } from '../notes'
 import { openReferralLine } from '../referrals'
 import { findListEntry, refuseUnlisted } from '../settings'
 import { formsHandlers } from './forms.handlers'
@@ -54,12 +54,20 @@ export const sessionsHandlers: Handlers<typeof sessionsContract> = {
     })
     writeParticipants(writer, id, session.citizenIds)
     audit(id, { citizens: session.citizenIds, ...(withoutConsent ? { withoutConsent } : {}) })
+    const { attendance } = session
+    if (appointmentId !== null) {
+      const changed = await attendBooked(writer, actor, { id: appointmentId, attendance, today: today() })
+      if (changed) audit(appointmentId, { state: attendance })
+    }
     return openSession(writer, actor, id)
   },
 
   async correct({ writer, actor, audit, today }, { id, version, ...typed }) {
     const before = openCorrectable(writer, actor, id)
     const session = tidied(typed)
+    const noted = filesWithNoteOf(writer, actor.userId, id)
+    if (![...noted].every((citizenId) => session.citizenIds.includes(citizenId)))
+      throw ruleBroken('sessions.noteInFile')
     check(writer, actor, session, today())
     const withoutConsent = answeredConsent(writer, session)
     await writer.update(sessionsTable, id, version, {

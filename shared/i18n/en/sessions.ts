@@ -11,6 +11,8 @@ export const sessions = {
     notYours: 'Only who recorded the session corrects it. Speak with them.',
     hiddenMember:
       'Somebody took part whose card you may not open, so you cannot correct the session. Ask to be assigned to the card.',
+    noteInFile:
+      'You have written a note in the file of somebody you are taking out of the session. Keep them, or first take the note out of their file, if it is not signed yet.',
     consentMissing:
       'A minor took part and no consent of whoever has parental responsibility is in force. Record the consent, or confirm that the session took place without it.',
     appointmentMoved:
