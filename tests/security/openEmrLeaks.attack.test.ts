@@ -46,6 +46,18 @@ test('1: in a session of several, a note is as closed as the most closed of its 
     expect((await them().failure('notes.open', { id })).code).toBe('notFound')
 })
 
+test('1: nor is what a note said while it lay in a closed file, wherever it lies now', async () => {
+  const readerIds = [desk.colleague.userId]
+  const { id } = await desk.note({ citizenIds: [desk.wife], readerIds, text: canaries[0]! })
+  await desk.note({ id, seen: 1, citizenIds: [desk.husband], readerIds })
+  const texts = async (who: typeof desk.author) =>
+    (await desk.as(who).do('notes.open', { id })).versions.map(({ text, closed }) => text ?? closed)
+  expect(await texts(desk.colleague)).toEqual([canaries[0]!, noteText])
+  await restrictWife()
+  expect(await texts(desk.colleague)).toEqual(['notReader', noteText])
+  expect(await texts(desk.author)).toEqual([canaries[0]!, noteText])
+})
+
 test('2: no other door of the program hands a note out', async () => {
   const { id } = await desk.note({ text: canaries[0]!, citizenIds: [desk.husband, desk.wife] })
   const ids: Record<string, string> = { sessionId: desk.session, citizenId: desk.husband }

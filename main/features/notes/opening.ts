@@ -1,13 +1,17 @@
-import type { NoteHit, OpenedNote } from '../../../shared/features/notes/note'
+import type { NoteHit, OpenedNote, OpenedVersion } from '../../../shared/features/notes/note'
 import type { Reader } from '../../database/reader'
 import type { Actor } from '../../dispatch/context'
-import type { SealedNote, Seals } from '../../ports/seals'
+import type { Opened, SealedNote, Seals } from '../../ports/seals'
+import { hiddenFrom } from '../citizens'
 import { headsOf, isWhole, ownNotes, versionsOf } from './notes.store'
 import type { NoteRow } from './notes.tables'
 import { pinOf } from './readers.store'
 import { snippetOf } from './search.rules'
 
-/** The note with every text that the actor's keys open; without any where its chain or a signature does not hold. */
+/**
+ * The note with every text that the actor's keys open, and whose file the actor may open; without any where its chain or a
+ * signature does not hold.
+ */
 export function opened(reader: Reader, seals: Seals, actor: Actor, note: NoteRow): OpenedNote {
   const [head] = headsOf(reader, seals, actor, [note])
   const notes = versionsOf(reader, note)
@@ -16,6 +20,11 @@ export function opened(reader: Reader, seals: Seals, actor: Actor, note: NoteRow
   const whole =
     isWhole(reader, seals, note, notes) && results.every(({ result }) => result.ok || result.why !== 'forged')
   if (!whole) return { head: head!, whole, versions: [] }
+  const hidden = hiddenOf(
+    reader,
+    actor,
+    notes.flatMap(({ place }) => place.citizenIds),
+  )
   return {
     head: head!,
     whole,
@@ -23,12 +32,31 @@ export function opened(reader: Reader, seals: Seals, actor: Actor, note: NoteRow
       version: place.version,
       kind: place.kind,
       at: place.at,
-      text: result.ok ? result.text : null,
-      closed: result.ok || result.why === 'forged' ? null : result.why,
+      ...told(
+        result,
+        place.citizenIds.some((id) => hidden.has(id)),
+      ),
       readerIds: sealed.readers.map(({ userId }) => userId).filter((id) => id !== note.authorId),
       signedWith: seals.signedWith(sealed, note.authorId, pin),
     })),
   }
+}
+
+/** A text as it is told; `hidden`: an earlier one, of a file that the actor may not open. */
+function told(result: Opened, hidden: boolean): Pick<OpenedVersion, 'text' | 'closed'> {
+  if (result.ok) return hidden ? { text: null, closed: 'notReader' } : { text: result.text, closed: null }
+  return { text: null, closed: result.why === 'forged' ? null : result.why }
+}
+
+/** Those of these citizens whose cards the actor may not open. */
+function hiddenOf(reader: Reader, actor: Actor, ids: readonly string[]): ReadonlySet<string> {
+  const { sql, values } = hiddenFrom(actor)
+  const rows = reader.all<{ id: string }>(
+    `SELECT c.id FROM citizens c WHERE c.id IN (SELECT value FROM json_each(?)) AND ${sql}`,
+    JSON.stringify([...new Set(ids)]),
+    ...values,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 const mostHits = 50
