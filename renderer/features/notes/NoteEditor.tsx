@@ -146,19 +146,21 @@ export function NoteEditor({
           inputRef={writing.field}
           autoFocus
         />
-        <p className="k-soft k-gap-below">{t('screen.write.reminder')}</p>
+        <div className="f-note-bar">
+          <span className="k-soft">{t('screen.write.reminder')}</span>
+          <span className="k-soft">
+            {t('screen.write.count', { count: text.length, most: formatGreekNumber(mostNoteLength, 0) })}
+          </span>
+        </div>
         <ReadersLine readerIds={readerIds} readersSoFar={head?.readerIds ?? []} onChange={setReaders} />
       </Section>
       <div className="k-sticky">
-        <span className="k-soft">
-          {t('screen.write.count', { count: text.length, most: formatGreekNumber(mostNoteLength, 0) })}.{' '}
-          <span role="status">
-            {draft.savedAt !== null && unsaved !== null
-              ? t('screen.write.draftAt', { time: draft.savedAt })
-              : head !== null && unsaved === null
-                ? t('screen.write.allSaved', { version: head.newest })
-                : ''}
-          </span>
+        <span className="k-soft" role="status">
+          {draft.savedAt !== null && unsaved !== null
+            ? t('screen.write.draftAt', { time: draft.savedAt })
+            : head !== null && unsaved === null
+              ? t('screen.write.allSaved', { version: head.newest })
+              : ''}
         </span>
         <Button
           size="sm"
@@ -183,7 +185,7 @@ export function NoteEditor({
       <ConfirmDialog
         open={signing}
         title={t('screen.write.signTitle')}
-        confirm={t('screen.write.sign')}
+        confirm={t('screen.write.signTitle')}
         busy={sign.running}
         onConfirm={() => void lock()}
         onClose={() => setSigning(false)}

@@ -153,7 +153,9 @@ it('signing asks first, and afterwards nothing can be written but an addendum', 
   await user.type(await field(), 'α')
   await user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}')
   expect(asked('notes.sign')).toEqual([])
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: words.write.sign }))
+  await user.click(
+    within(await screen.findByRole('dialog')).getByRole('button', { name: words.write.signTitle }),
+  )
   await user.click(await screen.findByRole('button', { name: new RegExp(words.addendum.new) }))
   expect(screen.queryByLabelText(words.write.label)).not.toBeInTheDocument()
   await user.type(await screen.findByLabelText(words.addendum.label), 'β')
