@@ -26,10 +26,13 @@ export const fallsOn = ({ month, day: number, year }: LocalDay, day: IsoDate): b
   number === Number(day.slice(8)) &&
   (year === null || year === yearOf(day))
 
+/** Easter is reckoned for these years. A day outside them was typed by mistake and is a day like others. */
+const publicHolidays = (year: number) => (year >= 1900 && year <= 2099 ? holidaysOf(year) : [])
+
 /** The holiday of a day; a whole one before a half one, and a public one before one of the municipality. */
 export function holidayOn(day: IsoDate, local: readonly LocalDay[]): HolidayOn | null {
   const found: HolidayOn[] = [
-    ...holidaysOf(yearOf(day)).filter((holiday) => holiday.day === day),
+    ...publicHolidays(yearOf(day)).filter((holiday) => holiday.day === day),
     ...local.filter((own) => fallsOn(own, day)).map((own) => ({ ...own, halfDay: false })),
   ]
   const best = found.find(({ halfDay }) => !halfDay) ?? found[0]

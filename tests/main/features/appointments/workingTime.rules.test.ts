@@ -26,6 +26,12 @@ test('a whole holiday closes, a half day closes at 13:00, a working day closes n
   expect(openOn(centre, holidayOn(day('2026-12-23'), []))).toEqual(centre)
 })
 
+test('a day outside the years whose holidays are known is no fault of the program', () => {
+  for (const far of ['1899-12-31', '2100-01-01', '2126-11-23']) expect(holidayOn(day(far), [])).toBeNull()
+  expect(holidayOn(day('2126-05-07'), [saint])).toMatchObject({ el: 'Πολιούχος' })
+  expect([holidayOn(day('1900-01-01'), []), holidayOn(day('2099-12-25'), [])]).not.toContain(null)
+})
+
 test('where two holidays meet, the whole one counts', () => {
   const eve = { month: 12, day: 24, year: 2027, el: 'Απόφαση Δημάρχου', en: 'Decision of the mayor' }
   expect(holidayOn(day('2027-12-24'), [eve])).toEqual({
