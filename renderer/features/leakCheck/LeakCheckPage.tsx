@@ -6,6 +6,7 @@ import { useFailureText } from '../../api/failureText'
 import { useCommand } from '../../api/useCommand'
 import { Button } from '../../ui/Button'
 import { shownInstant } from '../../ui/days'
+import { formatGreekNumber } from '../../ui/fields/greekNumber'
 import { Banner } from '../../ui/page/Banner'
 import { EmptyState } from '../../ui/page/EmptyState'
 import { PageHeader } from '../../ui/page/PageHeader'
@@ -75,7 +76,11 @@ function Verdict({ result: { places, pieces, patterns } }: { readonly result: Le
       ) : (
         <Banner>{t('screen.clean', { count: pieces, patterns })}</Banner>
       )}
-      {skipped > 0 && <Banner tone="warning">{t('screen.skipped', { count: skipped })}</Banner>}
+      {skipped > 0 && (
+        <Banner tone="warning">
+          {t('screen.skipped', { count: skipped, number: formatGreekNumber(skipped, 0) })}
+        </Banner>
+      )}
     </>
   )
 }
@@ -89,21 +94,29 @@ function useColumns(): readonly Column<Place>[] {
         key: 'place',
         header: t('screen.place'),
         cell: ({ place }) => t(`screen.places.${place}`),
-        width: '2fr',
+        width: 'minmax(26rem, 1fr)',
       },
       {
         key: 'looked',
         header: t('screen.looked'),
         cell: ({ looked }) => numberOf(looked),
         align: 'end',
+        width: '10rem',
       },
       {
         key: 'size',
         header: t('screen.size'),
         cell: ({ bytes }) => numberOf(Math.round(bytes / 104_857.6) / 10),
         align: 'end',
+        width: '7rem',
       },
-      { key: 'hits', header: t('screen.hits'), cell: ({ hits }) => numberOf(hits), align: 'end' },
+      {
+        key: 'hits',
+        header: t('screen.hits'),
+        cell: ({ hits }) => numberOf(hits),
+        align: 'end',
+        width: '7rem',
+      },
     ]
   }, [t, i18n.language])
 }

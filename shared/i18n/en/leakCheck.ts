@@ -24,8 +24,10 @@ export const leakCheck: Messages<typeof el> = {
       'A piece of a note was found where it must not be. Do not leave the computer open, take no copies, and call the data protection officer and whoever supports you.',
     foundTyped:
       'If it was found among the records of the database, somebody may have written the same phrase in another field too (for example the line for the file).',
-    skipped_one: '{{count}} file could not be read.',
-    skipped_other: '{{count}} files could not be read.',
+    skipped_one:
+      '{{number}} file was not looked at: it does not open, or is one of the oldest in the folder for temporary files.',
+    skipped_other:
+      '{{number}} files were not looked at: they do not open, or are among the oldest in the folder for temporary files.',
     place: 'Where',
     looked: 'Cells or files',
     size: 'MB',
