@@ -90,18 +90,44 @@ test('the same citizen at the same time elsewhere is asked about', async () => {
   await book({ ...elsewhere, despite: ['citizenBusy'] })
 })
 
-test('whoever moves an appointment is not told of another one of a member whose card is hidden from them', async () => {
-  const together = await book({ citizenIds: [maria, nikos] })
-  await book({ citizenIds: [nikos], staffId: petros.userId, time: '11:00' })
+/** From everybody but Eleni. */
+async function hideNikos() {
   const supervisor = await app.signIn('supervisor')
   const { version } = await supervisor.do('citizens.open', { id: nikos })
   await supervisor.do('citizens.restrict', { id: nikos, version })
   await supervisor.do('citizens.assign', { id: nikos, userId: eleni.userId })
-  const later = { ...itself(together), day: tuesday, time: '11:00' }
   app.again(eleni.userId, 'psychologist')
+}
+
+test('the rest of a series that is cancelled is the rest that one may see', async () => {
+  const series = { everyDays: 7, times: 2, leaveOut: false }
+  const { appointments } = await eleni.do('appointments.book', wanted({ citizenIds: [maria, nikos], series }))
+  const [first, second] = appointments
+  const { room, place, minutes, kind } = second!
+  const his = { ...itself(second!), citizenIds: [nikos], room, place, minutes, kind, reason: null }
+  await eleni.do('appointments.correct', his)
+  await hideNikos()
+  app.again(petros.userId, 'reception')
+  await petros.do('appointments.cancel', { ...itself(first!), by: 'them', withRest: true })
+  app.again(eleni.userId, 'psychologist')
+  expect(await eleni.do('appointments.open', { id: second!.id })).toMatchObject({ state: 'booked' })
+})
+
+test('whoever moves an appointment is not told of another one of a member whose card is hidden from them', async () => {
+  const together = await book({ citizenIds: [maria, nikos] })
+  await book({ citizenIds: [nikos], staffId: petros.userId, time: '11:00' })
+  await hideNikos()
+  const later = { ...itself(together), day: tuesday, time: '11:00' }
   expect(await eleni.failure('appointments.move', later)).toMatchObject(broken('appointments.citizenBusy'))
   app.again(petros.userId, 'reception')
-  expect(await petros.do('appointments.move', later)).toMatchObject({ time: '11:00', others: 1 })
+  const moved = await petros.do('appointments.move', later)
+  expect(moved).toMatchObject({ time: '11:00', others: 1 })
+  // And whoever does not see everybody takes nobody out.
+  const shorter = { ...itself(moved), citizenIds: [maria], minutes: 30, reason: null }
+  const kept = { kind: 'counselling', room: null, place: null }
+  expect(await petros.failure('appointments.correct', { ...shorter, ...kept })).toEqual(
+    broken('appointments.notYours'),
+  )
 })
 
 test('holidays, absences and the past refuse; hours outside the own ones are asked about', async () => {
