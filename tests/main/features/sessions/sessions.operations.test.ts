@@ -1,4 +1,5 @@
 import { emptyCitizen } from '../../../../shared/features/citizens/citizen'
+import { referralDesk } from '../../../support/referralDesk'
 import { createTestApp, type TestApp, type TestPerson } from '../../../support/testApp'
 
 let app: TestApp
@@ -96,6 +97,21 @@ test('only who recorded it corrects and undoes it', async () => {
   })
   expect((await author.do('sessions.mine', today)).totals.sessions).toBe(0)
   expect((await author.do('sessions.mine', { ...today, withUndone: true })).sessions).toHaveLength(1)
+})
+
+test('the referral that came of a session is of somebody who took part', async () => {
+  const desk = await referralDesk(app, 'psychologist')
+  const { id: referralId } = await desk.begin()
+  const record = (citizenIds: string[]) => session({ citizenIds, referralId })
+  expect(await desk.person.failure('sessions.record', record([maria]))).toEqual({
+    code: 'ruleBroken',
+    rule: 'sessions.referralOfAnother',
+  })
+  const held = await desk.person.do('sessions.record', record([maria, desk.citizenId]))
+  expect(held.referralId).toBe(referralId)
+  expect(await desk.person.failure('sessions.correct', correction(held, { referralId }))).toMatchObject({
+    rule: 'sessions.referralOfAnother',
+  })
 })
 
 test('a session of a family is one record and stands on each card; the page goes on where it ended', async () => {
@@ -197,6 +213,11 @@ describe('minors', () => {
     })
     expect(consent).toMatchObject({ inForce: true, withdrawnOn: null })
     expect(await danae.do('sessions.record', ofChild())).toMatchObject({ withoutConsent: false })
+    // A correction asks again.
+    const early = correction(held, { ...ofChild(), day: '2026-11-21' })
+    expect(await danae.failure('sessions.correct', early)).toMatchObject({ rule: 'sessions.consentMissing' })
+    const answered = { ...early, despite: ['guardianConsent' as const] }
+    expect(await danae.do('sessions.correct', answered)).toMatchObject({ withoutConsent: true })
     // The consent came later than this one.
     expect(await danae.failure('sessions.record', ofChild({ day: '2026-11-21' }))).toMatchObject({
       rule: 'sessions.consentMissing',
