@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useMay } from '../../api/useMay'
+import { CodeNotice } from '../../features/notes/CodeNotice'
 import { keysPath } from '../../features/notes/notePaths'
 import { NoteSearch } from '../../features/notes/NoteSearch'
 import { NoteState } from '../../features/notes/NoteState'
@@ -22,11 +23,17 @@ export function SessionsPage() {
         subtitle={t('sessions:screen.lead')}
         actions={
           <>
-            <Button onClick={() => navigate(keysPath)}>{t('notes:screen.keys.title')}</Button>
+            <Button keys={{ code: 'KeyK', alt: true }} onClick={() => navigate(keysPath)}>
+              {t('notes:screen.keys.title')}
+            </Button>
             {may('leakCheck.run') && (
-              <Button onClick={() => navigate('/sessions/leak-check')}>{t('leakCheck:screen.title')}</Button>
+              <Button keys={{ code: 'KeyL', alt: true }} onClick={() => navigate('/sessions/leak-check')}>
+                {t('leakCheck:screen.title')}
+              </Button>
             )}
-            <Button onClick={() => navigate(placeOfForms(null))}>{t('sessions:screen.forms.title')}</Button>
+            <Button keys={{ code: 'KeyP', alt: true }} onClick={() => navigate(placeOfForms(null))}>
+              {t('sessions:screen.forms.title')}
+            </Button>
             <Button
               tone="primary"
               keys={{ code: 'KeyN', alt: true }}
@@ -37,6 +44,7 @@ export function SessionsPage() {
           </>
         }
       />
+      {may('notes.save') && <CodeNotice />}
       <div className="k-halves">
         <MySessions State={NoteState} />
         <div>

@@ -90,6 +90,7 @@ export function CorrectUserDialog({
         open={asking === 'reinvite'}
         title={t('reinviteTitle', { name: fullName })}
         confirm={t('reinvite')}
+        harmful={user.state === 'active'}
         busy={reinvite.running}
         onConfirm={() => void inviteAgain()}
         onClose={() => setAsking(null)}

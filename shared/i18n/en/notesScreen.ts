@@ -116,6 +116,9 @@ export const notesScreen = {
     text: 'If you lose your password and get a new invitation, only this code or a co-reader opens your old notes. Keep it outside the Centre.',
     made: 'You have a code',
     notMade: 'You have no code',
+    missing: 'You have no personal code for your notes',
+    missingText:
+      'If you forget your password or the computer breaks, only this code or a co-reader opens them. The backup copy is not enough.',
     make: 'New code',
     again: 'Another code',
     againText: 'The former one no longer holds.',
