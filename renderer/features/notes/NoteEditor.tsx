@@ -76,10 +76,10 @@ export function NoteEditor({
       setFailure(reply.failure)
       return null
     }
-    await draft.settle(place, { over: how === sign })
     setHead(reply.value)
     setSaved(text)
     onSaved(reply.value.id)
+    await draft.settle(place, { over: how === sign })
     return reply.value
   }
   const saveVersion = async () => {

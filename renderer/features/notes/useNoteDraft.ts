@@ -62,7 +62,12 @@ export function useNoteDraft(place: DraftPlace, unsaved: string | null, begun: K
       kept.current = null
       held.current = over
       setSavedAt(null)
-      if (before && !isSame(before.place, saved)) await call('notes.discardDraft', before.place)
+      if (!before || isSame(before.place, saved)) return
+      try {
+        await call('notes.discardDraft', before.place)
+      } catch {
+        // Sealed in between, or the disk is full: it is offered in its own place, and the note is saved all the same.
+      }
     },
     [call],
   )

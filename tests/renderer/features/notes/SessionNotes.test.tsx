@@ -125,6 +125,25 @@ it('saving keeps the field, and what is typed next belongs to the saved note', a
   })
 })
 
+it('saved is saved, also where the draft it left elsewhere cannot be thrown away yet', async () => {
+  const { user, asked } = begin(
+    {
+      'notes.save': () => head,
+      'notes.discardDraft': () => new Refused({ code: 'notSaved', reason: 'diskFull' }),
+    },
+    [mother, child],
+  )
+  await user.type(await field(), 'α')
+  await act(keepDrafts)
+  await user.click(screen.getByRole('checkbox', { name: child.name }))
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(await screen.findByText('Αποθηκεύτηκε, έκδοση 1')).toBeVisible()
+  await user.type(await field(), 'β')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(asked('notes.save')).toHaveLength(2))
+  expect(asked('notes.save').at(-1)).toMatchObject({ id: 'n1', text: 'αβ' })
+})
+
 it('a refused save leaves the text where it is and keeps drafts again', async () => {
   const { user, asked } = begin({
     'notes.save': () =>
