@@ -30,7 +30,7 @@ export function CallListPage() {
   const { staffId, place } = filtersOf(whose)
   const { data, failure } = useQuery('appointments.callList', { day, staffId, place })
   useForget('appointments.callList', { day, staffId, place })
-  const columns = useColumns(movedFrom !== null)
+  const columns = useColumns(movedFrom !== null, staffId !== null)
   const lines = (data?.lines ?? []).filter((line) => movedFrom === null || line.movedFrom?.day === movedFrom)
   const filter = staffId ? words.staff(staffId) : words.place(place)
   const subtitle = [
@@ -72,7 +72,7 @@ export function CallListPage() {
   )
 }
 
-function useColumns(moved: boolean): readonly Column<CallLine>[] {
+function useColumns(moved: boolean, ofOne: boolean): readonly Column<CallLine>[] {
   const { t } = useTranslation('appointments')
   const words = useAppointmentWords()
   return useMemo(() => {
@@ -111,12 +111,17 @@ function useColumns(moved: boolean): readonly Column<CallLine>[] {
         cell: ({ citizen }) => citizen.blocked.map((way) => t(`screen.ways.${way}`)).join(', '),
         width: 'minmax(9rem, 1fr)',
       },
-      {
-        key: 'staff',
-        header: t('screen.staff'),
-        cell: ({ staffId }) => words.staff(staffId),
-        width: '11rem',
-      },
+      // Of one person alone it stands above the list.
+      ...(ofOne
+        ? []
+        : [
+            {
+              key: 'staff',
+              header: t('screen.staff'),
+              cell: ({ staffId }: CallLine) => words.staff(staffId),
+              width: '11rem',
+            },
+          ]),
       {
         key: 'place',
         header: t('screen.where'),
@@ -124,5 +129,5 @@ function useColumns(moved: boolean): readonly Column<CallLine>[] {
         width: 'minmax(5.5rem, 0.75fr)',
       },
     ]
-  }, [t, words, moved])
+  }, [t, words, moved, ofOne])
 }

@@ -47,7 +47,7 @@ export function DayPaperPage() {
           </Button>
         }
       />
-      <p className="k-soft">{t('screen.paper.text')}</p>
+      <p className="k-soft k-gap-below">{t('screen.paper.text')}</p>
       {failure && <Banner tone="danger">{failureText(failure)}</Banner>}
       {!lines && !failure && <LoadingLine />}
       {lines && (
