@@ -19,7 +19,7 @@ export function NoteText({ note }: { readonly note: OpenedNote }) {
   return (
     <div className="f-note-parts">
       {parts.some(({ signedWith }) => signedWith === 'unconfirmed') && (
-        <Banner tone="warning">{t('screen.unconfirmed')}</Banner>
+        <Banner tone="warning">{t(note.head.mine ? 'screen.unconfirmedOwn' : 'screen.unconfirmed')}</Banner>
       )}
       {parts.map((part) => (
         <NotePart key={part.version} part={part} />

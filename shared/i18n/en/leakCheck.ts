@@ -12,7 +12,7 @@ export const leakCheck: Messages<typeof el> = {
     subtitle: 'Pieces of your own notes are looked for wherever the program keeps or has left anything.',
     how: 'What the check does',
     howText:
-      'It takes up to 24 pieces of your notes, in memory only, and looks for them as written, without accents, and in three encodings. It writes down nowhere what it looked for. Zero must be found.',
+      'It takes up to 24 pieces of your notes, in memory only, and looks for them as written, without accents, and in three encodings. It writes down nowhere what it looked for. Zero must be found. It cannot look into the system’s paging file nor into the printer’s queue.',
     run: 'Begin the check',
     running: 'The check is reading the database and the files…',
     none: 'No check was made on this screen.',

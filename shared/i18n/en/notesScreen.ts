@@ -22,6 +22,8 @@ export const notesScreen = {
     'Its signatures do not match, so no text is shown. Do not take it for yours. Tell the supervisor.',
   unconfirmed:
     'It was signed with keys that you have not compared with the author. Compare the six words on the page “Sealing keys”.',
+  unconfirmedOwn:
+    'It was signed in your name with other keys than your present ones: with those you had before a new invitation, or by whoever used one in your place. Check that the text is yours.',
   headings: {
     subjective: 'What the citizen says',
     objective: 'What was observed',

@@ -217,6 +217,24 @@ it('the text of another’s note comes only when it is asked for, and goes when 
   expect(screen.queryByText('Του άλλου')).not.toBeInTheDocument()
 })
 
+it.each([
+  ['mine', head, words.unconfirmedOwn],
+  ['another’s', { ...head, authorId: 'nora', mine: false, readerIds: ['me'] }, words.unconfirmed],
+])('a note of %s that keys nobody compared signed says so', async (_, note, sentence) => {
+  const signed = { ...note, signedAt: head.newestAt }
+  const { versions } = opened('Κοιμάται λίγο')
+  const { user } = begin({
+    'notes.ofSession': () => [signed],
+    'notes.open': () =>
+      opened('', {
+        head: signed,
+        versions: versions.map((version) => ({ ...version, signedWith: 'unconfirmed' as const })),
+      }),
+  })
+  await user.click(await screen.findByRole('button', { name: new RegExp(words.view.open) }))
+  expect(await screen.findByText(sentence)).toBeVisible()
+})
+
 it('only a colleague whose six words were compared can be ticked; changed keys are told strongly', async () => {
   let keys: PossibleReader['keys'] = 'changed'
   const { user, asked } = begin({
