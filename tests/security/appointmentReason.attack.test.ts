@@ -171,6 +171,7 @@ const strangers: readonly (readonly Role[])[] = [
 ]
 test.each(strangers)('of a restricted card %s sees taken time and nothing else', async (...roles) => {
   const { id, version } = await owner.do('citizens.open', { id: citizenId })
+  await owner.do('appointments.enqueue', { citizenId })
   await owner.do('citizens.restrict', { id, version })
   const thief = await app.signIn(...roles)
   const secrets = [canary, appointment.id, waiting.id, citizenId, 'Κρυφοπούλου', 'Ευφροσύνη', 'counselling"']

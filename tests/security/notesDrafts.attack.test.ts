@@ -85,6 +85,15 @@ test('moved by hand to another card, session, note or person it is no draft at a
   expect(await other.do('notes.openDraft', place)).toBeNull()
 })
 
+test('a draft of several files is one draft, in whatever order they are named', async () => {
+  const me = desk.as(desk.author)
+  const place = { sessionId: desk.session, noteId: null }
+  const text = 'και για τους δύο'
+  await me.do('notes.saveDraft', { ...place, citizenIds: [desk.wife, desk.husband], text })
+  const found = await me.do('notes.openDraft', { ...place, citizenIds: [desk.husband, desk.wife] })
+  expect(found?.text).toBe(text)
+})
+
 test('the next person at the PC has no draft there, and cannot ask for anybody else’s', async () => {
   const place = { sessionId: desk.session, noteId: null, citizenIds: [desk.husband] }
   await desk.as(desk.author).do('notes.saveDraft', { ...place, text: canaries[1]! })

@@ -147,6 +147,9 @@ test('a reader who was named opens the note and its author sees it; nobody else 
   expect(await me().do('notes.readings', { id })).toEqual([
     { userId: desk.colleague.userId, at: app.clock.now() },
   ])
+  // A search is one in what one wrote oneself.
+  const found = await them().do('notes.search', { text: 'φοβ', citizenId: null })
+  expect(found).toEqual({ hits: [], looked: 0, closed: 0 })
   const supervisor = desk.as(desk.supervisor)
   expect(await supervisor.do('notes.ofSession', { sessionId: desk.session })).toEqual([])
   expect(await supervisor.failure('notes.open', { id })).toEqual({
