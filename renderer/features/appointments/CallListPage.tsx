@@ -126,7 +126,7 @@ function useColumns(moved: boolean, ofOne: boolean): readonly Column<CallLine>[]
         key: 'place',
         header: t('screen.where'),
         cell: ({ place }) => words.place(place),
-        width: 'minmax(5.5rem, 0.75fr)',
+        width: ofOne ? 'minmax(13rem, 1fr)' : 'minmax(5.5rem, 0.75fr)',
       },
     ]
   }, [t, words, moved, ofOne])

@@ -13,7 +13,7 @@ export async function notOverMidnight(): Promise<void> {
 }
 
 /** Milliseconds until the day on the wall of the office is another one. */
-export function untilMidnight(now: Date): number {
+function untilMidnight(now: Date): number {
   const [hours = 0, minutes = 0, seconds = 0] = new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Athens',
     hourCycle: 'h23',
