@@ -2,9 +2,9 @@ import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, statS
 import { join, sep } from 'node:path'
 import { filePlaces, type FilePlace, type OwnFiles, type PlaceSearched } from '../ports/ownFiles'
 
-const chunkBytes = 4 * 1024 * 1024
+const chunkBytes = 1024 * 1024
 /** The folder for temporary files belongs to every program of the PC: the newest of it, and no more than this. */
-const most = { files: 4000, bytes: 2 * 1024 ** 3 }
+const mostTemporary = { files: 4000, bytes: 512 * 1024 ** 2 }
 
 export type OwnFolders = {
   readonly databaseFile: string
@@ -59,7 +59,7 @@ async function searchPlace(
 ): Promise<PlaceSearched> {
   const found = { files: 0, bytes: 0, hits: 0, skipped: 0 }
   for (const path of paths) {
-    if (found.files >= most.files || found.bytes >= most.bytes) {
+    if (place === 'temporary' && (found.files >= mostTemporary.files || found.bytes >= mostTemporary.bytes)) {
       found.skipped += 1
       continue
     }

@@ -37,7 +37,7 @@ export const sessionsHandlers: Handlers<typeof sessionsContract> = {
     const { appointmentId } = typed
     check(writer, actor, session, today())
     const withoutConsent = answeredConsent(writer, session)
-    if (appointmentId !== null) checkAppointment(writer, actor, appointmentId)
+    if (appointmentId !== null) checkAppointment(writer, actor, appointmentId, session.citizenIds)
     const id = newId()
     await writer.insert(sessionsTable, {
       ...typedColumns(session),
@@ -150,9 +150,15 @@ function check(reader: Reader, actor: Actor, session: FilledSession, today: IsoD
     throw ruleBroken('sessions.referralOfAnother')
 }
 
-/** @throws Failed where there is no such appointment, or another record of it counts */
-function checkAppointment(reader: Reader, actor: Actor, appointmentId: string): void {
-  const { state } = openAppointment(reader, actor, appointmentId)
+/** @throws Failed where there is no such appointment, it was for others, or another record of it counts */
+function checkAppointment(
+  reader: Reader,
+  actor: Actor,
+  appointmentId: string,
+  citizenIds: readonly string[],
+): void {
+  const { state, citizens } = openAppointment(reader, actor, appointmentId)
+  if (!citizens.some(({ id }) => citizenIds.includes(id))) throw ruleBroken('sessions.appointmentOfOthers')
   if (state === 'moved') throw ruleBroken('sessions.appointmentMoved')
   if (sessionOfAppointment(reader, appointmentId) !== null) throw ruleBroken('sessions.appointmentRecorded')
 }

@@ -181,13 +181,13 @@ export const notesScreen = {
     tab: 'Session notes',
     title: 'What happens if a password is lost',
     noticeTitle: 'Before the first note: one decision of the Municipality',
-    why: 'Session notes are secret and locked with the key of whoever writes them. Neither the Mayor, nor the supervisor, nor whoever has the computer can read them. The Municipality decides one thing: what happens if the author loses the password or leaves.',
+    why: 'Session notes are secret and locked with the key of whoever writes them. Neither the Mayor, nor the supervisor, nor whoever takes the computer can read them. The Municipality decides one thing: what happens if the author loses the password or leaves.',
     who: 'The Municipality decides with its data protection officer and the psychologist. The supervisor or the administrator records it in the Settings. Until then no note is written.',
     choices: { none: 'Nobody else.', coReader: 'One co-reader too.' },
     means: {
       none: 'Only the author reads them. If the password is lost and no personal code was kept, they are lost for ever.',
       coReader:
-        'Each note is read by a second person too, bound by the same secrecy. If one password is lost, the notes stay. The author sees each time they were read.',
+        'Each note is read by a second person too, bound by the same secrecy. If one password is lost, the notes stay. The author sees who opened them in the program, and when.',
     },
     record: 'Record the decision',
     print: 'Print the form',

@@ -49,7 +49,7 @@ export const sessionForms = {
       },
       records: {
         title: 'What we write down',
-        one: 'Your file says that the meeting took place: when, how long it lasted, with whom, and one line on how we go on. The social workers, the psychologists and the head of the centre see this, the reception does not.',
+        one: 'Your file says that the meeting took place: when, how long it lasted, with whom, and one line on how we go on. The social workers, the psychologists and the head of the centre see this, the reception does not: it sees the time and the kind of the appointment only.',
         two: 'The notes of the professional on what you said are kept apart, locked with the professional’s own key. Only the professional opens them, and a colleague who has been named as their reader; ask us who that is. Neither the administrator of the program nor the management can open them.',
       },
       personalData: {

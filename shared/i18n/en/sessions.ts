@@ -17,6 +17,8 @@ export const sessions = {
       'A minor took part and no consent of whoever has parental responsibility is in force. Record the consent, or confirm that the session took place without it.',
     appointmentMoved:
       'The appointment was moved to another time. Open it there and record the session from that one.',
+    appointmentOfOthers:
+      'The appointment was for none of those who took part. Record the session from their own appointment, or without one.',
     appointmentRecorded: 'There is a session record for this appointment already. Open that one.',
     referralOfAnother:
       'The referral concerns nobody who took part. Choose one of theirs, or leave the field empty.',

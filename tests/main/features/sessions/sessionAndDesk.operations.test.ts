@@ -110,3 +110,11 @@ test('nobody is taken out of a session while the author’s note of it lies in t
   const last = { ...correction, version: both.version, citizenIds: [maria] }
   expect((await danae.do('sessions.correct', last)).citizens.map((citizen) => citizen.id)).toEqual([maria])
 })
+
+test('a session is not recorded from an appointment of others', async () => {
+  const appointmentId = await booked()
+  expect(
+    await danae.failure('sessions.record', { citizenIds: [petros], kind: 'individual', appointmentId }),
+  ).toMatchObject({ code: 'ruleBroken', rule: 'sessions.appointmentOfOthers' })
+  expect(await stateOf(appointmentId)).toBe('booked')
+})
