@@ -102,14 +102,14 @@ function useColumns(moved: boolean, ofOne: boolean): readonly Column<CallLine>[]
         cell: ({ citizen }) => <bdi>{shortName(citizen)}</bdi>,
         text: ({ citizen }) => shortName(citizen),
         sortValue: ({ citizen }) => shortName(citizen),
-        width: 'minmax(10rem, 1.5fr)',
+        width: 'minmax(10rem, 1.2fr)',
       },
       { key: 'phones', header: t('screen.calls.phones'), cell: phones, width: 'minmax(17.5rem, 2fr)' },
       {
         key: 'blocked',
         header: t('screen.calls.blocked'),
         cell: ({ citizen }) => citizen.blocked.map((way) => t(`screen.ways.${way}`)).join(', '),
-        width: 'minmax(9rem, 1fr)',
+        width: 'minmax(9rem, 1.1fr)',
       },
       // Of one person alone it stands above the list.
       ...(ofOne
@@ -126,7 +126,7 @@ function useColumns(moved: boolean, ofOne: boolean): readonly Column<CallLine>[]
         key: 'place',
         header: t('screen.where'),
         cell: ({ place }) => words.place(place),
-        width: ofOne ? 'minmax(13rem, 1fr)' : 'minmax(5.5rem, 0.75fr)',
+        width: ofOne ? 'minmax(13rem, 1.5fr)' : 'minmax(5.5rem, 0.75fr)',
       },
     ]
   }, [t, words, moved, ofOne])
