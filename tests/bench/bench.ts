@@ -49,8 +49,8 @@ async function measureAll(size: PlanName, folder: string): Promise<Row[]> {
   say(`Filling a store: ${JSON.stringify(plan.centre)}`)
   const store = await fillStore(program, plan.centre)
   add(await storeRows(store, plan))
-  add(await appointmentRows(store, plan.rounds))
   await program.signIn()
+  add(await appointmentRows(store, plan.rounds))
   for (const people of plan.growth) {
     say(`Filling a store of ${people} people`)
     const place = join(folder, `of${people}`)
