@@ -63,7 +63,7 @@ async function searchPlace(
       found.skipped += 1
       continue
     }
-    const handle = handleOf(path, path === databaseFile)
+    const handle = handleOf(path, databaseFile)
     if (handle === 'absent') continue
     if (handle === 'closed') {
       found.skipped += 1
@@ -87,15 +87,16 @@ type Handle = { readonly number: number; readonly own: boolean }
 
 /**
  * The open database is read through the handle that SQLite itself holds: on Unix a process loses all its locks on a file
- * as soon as it closes any handle of it. Windows ties a lock to its handle, so there a second one does no harm.
+ * as soon as it closes any handle of it. It is known by what it is and not by its path: a folder that is searched may lead
+ * to it by another one. Windows ties a lock to its handle, so there a second one does no harm.
  */
-function handleOf(path: string, isDatabase: boolean): Handle | 'absent' | 'closed' {
-  if (isDatabase && process.platform !== 'win32') {
-    if (process.platform !== 'linux') return 'closed'
-    const number = handleHeld(path)
-    if (number !== null) return { number, own: false }
-  }
+function handleOf(path: string, databaseFile: string): Handle | 'absent' | 'closed' {
   try {
+    if (process.platform !== 'win32' && isSameFile(path, databaseFile)) {
+      if (process.platform !== 'linux') return 'closed'
+      const number = handleHeld(path)
+      if (number !== null) return { number, own: false }
+    }
     if (!lstatSync(path).isFile()) return 'absent'
     return { number: openSync(path, 'r'), own: true }
   } catch (error) {
@@ -103,7 +104,12 @@ function handleOf(path: string, isDatabase: boolean): Handle | 'absent' | 'close
   }
 }
 
-/** By what the file is and not by its path, which may lead over a link. */
+function isSameFile(one: string, other: string): boolean {
+  const a = statSync(one, { throwIfNoEntry: false })
+  const b = statSync(other, { throwIfNoEntry: false })
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
+}
+
 function handleHeld(path: string): number | null {
   const file = statSync(path, { throwIfNoEntry: false })
   if (file === undefined) return null

@@ -4,16 +4,14 @@ import type { Reader } from '../../database/reader'
 export const cellPlaces = ['records', 'drafts', 'audit', 'searchIndex'] as const
 export type CellPlace = (typeof cellPlaces)[number]
 
-export type CellsSearched = {
-  readonly place: CellPlace
+type Table = { readonly name: string; readonly withoutRowid: boolean; readonly place: CellPlace }
+export type CellsPage = {
   readonly cells: number
   readonly bytes: number
   readonly hits: number
+  /** To be given back for the page that follows; null after the last one. */
+  readonly next: number | null
 }
-
-type Table = { readonly name: string; readonly withoutRowid: boolean; readonly place: CellPlace }
-/** `next` is to be given back for the page that follows; null after the last one. */
-export type CellsPage = Omit<CellsSearched, 'place'> & { readonly next: number | null }
 
 const pageRows = 2000
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`

@@ -1,6 +1,7 @@
 import type { LeakResult, leakCheckContract } from '../../../shared/features/leakCheck/leakCheck.contract'
 import type { Handlers, TaskContext } from '../../dispatch/context'
 import { ruleBroken } from '../../dispatch/failed'
+import { filePlaces } from '../../ports/ownFiles'
 import { readCopies } from '../backup'
 import { ownTexts } from '../notes'
 import { cellPlaces, type CellsPage, searchCells, tablesOf } from './cells.store'
@@ -14,7 +15,7 @@ export const leakCheckHandlers: Handlers<typeof leakCheckContract> = {
     if (pieces.length === 0) throw ruleBroken('leakCheck.noPieces')
     const patterns = pieces.flatMap(patternsOf)
     const copiesFolder = await read((reader) => readCopies(reader).folder)
-    const steps = cellPlaces.length + 6
+    const steps = cellPlaces.length + filePlaces.length
     const cells = await searchDatabase(context, patterns)
     progress(cellPlaces.length, steps)
     const files = await ownFiles.search(patterns, copiesFolder, (done) =>
@@ -23,7 +24,7 @@ export const leakCheckHandlers: Handlers<typeof leakCheckContract> = {
     const places = [...cells, ...files.map(({ files: looked, ...place }) => ({ looked, ...place }))]
     const result: LeakResult = {
       at: now(),
-      notes: texts.length,
+      texts: texts.length,
       pieces: pieces.length,
       patterns: patterns.length,
       places,

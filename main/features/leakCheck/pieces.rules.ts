@@ -5,8 +5,8 @@ const pieceLength = { least: 24, most: 40 }
 export const mostPieces = 24
 
 /**
- * Pieces of the texts, spread over as many texts as there are and then over each text: whole words of one line, told
- * exactly as they stand there.
+ * Pieces of the texts, spread over as many texts as there are and then over each text: words of one line exactly as they
+ * stand there, the last one cut where it is very long.
  */
 export function piecesOf(texts: readonly string[], most = mostPieces): readonly string[] {
   const perText = texts.map((text) => spread(candidates(text), most))
@@ -26,12 +26,15 @@ function candidates(text: string): string[] {
     for (const word of line.trim().split(/(?<=\s)/u)) {
       piece += word
       if (piece.trimEnd().length < pieceLength.least) continue
-      pieces.push(piece.trimEnd().slice(0, pieceLength.most))
+      pieces.push(cut(piece.trimEnd()))
       piece = ''
     }
     return pieces
   })
 }
+
+/** Never through the middle of a sign: half of one is found nowhere. */
+const cut = (piece: string): string => piece.slice(0, pieceLength.most).replace(/[\uD800-\uDBFF]$/u, '')
 
 /** The middle one first, then outwards: how a text begins and ends is likest to be said elsewhere too. */
 function spread(pieces: readonly string[], most: number): string[] {

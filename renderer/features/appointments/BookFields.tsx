@@ -2,7 +2,7 @@ import { useController, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLists } from '../../api/useLists'
 import { useMay } from '../../api/useMay'
-import { CheckControl } from '../../ui/fields/CheckField'
+import { ChecksControl } from '../../ui/fields/ChecksControl'
 import { GreekDateField } from '../../ui/fields/GreekDateField'
 import { NumberField } from '../../ui/fields/NumberField'
 import { SelectField } from '../../ui/fields/SelectField'
@@ -129,18 +129,11 @@ function Companions({
   const { t } = useTranslation('appointments')
   const { field } = useController({ control: form.control, name: 'citizenIds' })
   return (
-    <fieldset className="k-fieldset">
-      <legend>{t('screen.alsoFor')}</legend>
-      {household.map(({ id, name }) => (
-        <CheckControl
-          key={id}
-          label={name}
-          value={field.value.includes(id)}
-          onChange={(checked) =>
-            field.onChange(checked ? [...field.value, id] : field.value.filter((each) => each !== id))
-          }
-        />
-      ))}
-    </fieldset>
+    <ChecksControl
+      legend={t('screen.alsoFor')}
+      options={household}
+      value={field.value}
+      onChange={field.onChange}
+    />
   )
 }

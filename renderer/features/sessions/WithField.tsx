@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { CheckControl } from '../../ui/fields/CheckField'
+import { ChecksControl } from '../../ui/fields/ChecksControl'
 import type { SessionFormHold } from './sessionForm'
 
 /** `age` on the day of the session or today; null where it is not known. */
@@ -26,19 +26,12 @@ export function WithField({
         </strong>
       </p>
       {others.length > 0 && (
-        <fieldset className="k-fieldset">
-          <legend>{t('screen.record.with')}</legend>
-          {others.map(({ id, name }) => (
-            <CheckControl
-              key={id}
-              label={name}
-              value={field.value.includes(id)}
-              onChange={(checked) =>
-                field.onChange(checked ? [...field.value, id] : field.value.filter((each) => each !== id))
-              }
-            />
-          ))}
-        </fieldset>
+        <ChecksControl
+          legend={t('screen.record.with')}
+          options={others}
+          value={field.value}
+          onChange={field.onChange}
+        />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { CheckControl } from '../../ui/fields/CheckField'
+import { ChecksControl } from '../../ui/fields/ChecksControl'
 import type { Companion, VisitFormHold } from './VisitFields'
 
 /** Who of the household the visit concerned too: it counts once for each. */
@@ -14,18 +14,11 @@ export function WhoField({
   const { t } = useTranslation('visits')
   const { field } = useController({ control: form.control, name: 'citizenIds' })
   return (
-    <fieldset className="k-fieldset">
-      <legend>{t('screen.alsoFor')}</legend>
-      {household.map(({ id, name }) => (
-        <CheckControl
-          key={id}
-          label={name}
-          value={field.value.includes(id)}
-          onChange={(checked) =>
-            field.onChange(checked ? [...field.value, id] : field.value.filter((each) => each !== id))
-          }
-        />
-      ))}
-    </fieldset>
+    <ChecksControl
+      legend={t('screen.alsoFor')}
+      options={household}
+      value={field.value}
+      onChange={field.onChange}
+    />
   )
 }

@@ -19,8 +19,8 @@ export type LeakPlace = (typeof leakPlaces)[number]
 
 export const leakResultSchema = z.object({
   at: z.string(),
-  /** How many of the actor's notes gave pieces, how many pieces, and in how many ways of writing each was looked for. */
-  notes: z.number().int(),
+  /** How many texts of the actor's notes, each version one, how many pieces of them, and how many byte patterns. */
+  texts: z.number().int(),
   pieces: z.number().int(),
   patterns: z.number().int(),
   places: z.array(

@@ -58,27 +58,31 @@ test('a pattern that falls between two readings is found', async () => {
 })
 
 test.each([
-  ['its own folder', 'store'],
-  ['a folder that is a link to it', 'link'],
-])('the open database stays locked against every other program after it was read in %s', async (_, store) => {
-  const key = randomBytes(32)
-  symlinkSync(at('store'), at('link'), 'junction')
-  const file = at(store, 'kentro.db')
-  const connection = openDatabase(file, key, 'create')
-  try {
-    connection.exec('CREATE TABLE t (v TEXT) STRICT; INSERT INTO t VALUES (1)')
-    const [database] = await search(null, store)
-    expect(database).toMatchObject({ files: 1, hits: 0, skipped: 0 })
-    expect(database!.bytes).toBeGreaterThan(4096)
-    // Another process asks for the lock that SQLite holds here.
-    const other = `const d = new (require('better-sqlite3-multiple-ciphers'))(process.argv[1], { timeout: 0 })
+  ['its own folder', 'store', null],
+  ['a folder that is a link to it', 'link', null],
+  ['a folder that is a link, and once more among the copies', 'link', '.'],
+])(
+  'the open database stays locked against every other program after it was read in %s',
+  async (_, store, copies) => {
+    const key = randomBytes(32)
+    symlinkSync(at('store'), at('link'), 'junction')
+    const file = at(store, 'kentro.db')
+    const connection = openDatabase(file, key, 'create')
+    try {
+      connection.exec('CREATE TABLE t (v TEXT) STRICT; INSERT INTO t VALUES (1)')
+      const [database] = await search(copies && at(copies), store)
+      expect(database).toMatchObject({ files: 1, hits: 0, skipped: 0 })
+      expect(database!.bytes).toBeGreaterThan(4096)
+      // Another process asks for the lock that SQLite holds here.
+      const other = `const d = new (require('better-sqlite3-multiple-ciphers'))(process.argv[1], { timeout: 0 })
       d.pragma("cipher = 'sqlcipher'"); d.pragma('legacy = 4'); d.key(Buffer.from(process.argv[2], 'base64'))
       try { d.exec('BEGIN IMMEDIATE'); console.log('opened') } catch (error) { console.log(error.code) }`
-    const { stdout } = spawnSync(process.execPath, ['-e', other, file, key.toString('base64')], {
-      encoding: 'utf8',
-    })
-    expect(stdout.trim()).toBe('SQLITE_BUSY')
-  } finally {
-    connection.close()
-  }
-})
+      const { stdout } = spawnSync(process.execPath, ['-e', other, file, key.toString('base64')], {
+        encoding: 'utf8',
+      })
+      expect(stdout.trim()).toBe('SQLITE_BUSY')
+    } finally {
+      connection.close()
+    }
+  },
+)

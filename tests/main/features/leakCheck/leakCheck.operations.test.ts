@@ -28,8 +28,8 @@ async function psychologistWithNote(text: string) {
 
 test('looks for pieces of the own notes everywhere; the trail has numbers only', async () => {
   const psychologist = await psychologistWithNote(sentence)
-  const { pieces, notes, patterns, places } = await psychologist.do('leakCheck.run', {})
-  expect({ pieces, notes }).toEqual({ pieces: 2, notes: 1 })
+  const { pieces, texts, patterns, places } = await psychologist.do('leakCheck.run', {})
+  expect({ pieces, texts }).toEqual({ pieces: 2, texts: 1 })
   expect(patterns).toBeGreaterThan(pieces * 3)
   expect(places.map(({ hits }) => hits)).toEqual(places.map(() => 0))
   const entry = app.auditTrail().at(-1)!

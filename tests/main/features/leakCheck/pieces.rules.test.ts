@@ -24,9 +24,15 @@ test('a piece stands in its text just so, within one line, and is 24 to 40 lette
         expect(piece.length).toBeGreaterThanOrEqual(24)
         expect(piece.length).toBeLessThanOrEqual(40)
         expect(piece).not.toMatch(/\n/u)
+        expect(piece.isWellFormed()).toBe(true)
       }
     }),
   )
+})
+
+test('a very long word is never cut through a sign: half of one would be found nowhere', () => {
+  const [piece = ''] = piecesOf([`${'α'.repeat(39)}${'😀'.repeat(10)}`])
+  expect(piece).toBe('α'.repeat(39))
 })
 
 test('a short text gives none', () => expect(piecesOf(['Σύντομο κείμενο.'])).toEqual([]))

@@ -22,7 +22,7 @@ const place = (name: LeakResult['places'][number]['place'], hits = 0, skipped = 
 })
 const result = (places: LeakResult['places']): LeakResult => ({
   at: '2026-11-22T09:30:00.000Z',
-  notes: 9,
+  texts: 9,
   pieces: 24,
   patterns: 200,
   places,
